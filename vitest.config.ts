@@ -1,0 +1,68 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, mergeConfig } from "vitest/config";
+import { ClosingLine } from "./tests/closing-line.ts";
+import viteConfig from "./vite.config.ts";
+
+/** Chromium's switches: no background traffic, and WebGL drawn in software so that every machine draws the same. */
+const CHROMIUM_SWITCHES = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+];
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      env: { TZ: "UTC" },
+      reporters: ["default", new ClosingLine()],
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "node",
+            environment: "node",
+            include: ["tests/unit/**/*.test.ts", "tests/convert/**/*.test.ts"],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "chromium",
+            include: ["tests/panels/**/*.test.{ts,tsx}", "tests/map/**/*.test.{ts,tsx}"],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1280, height: 720 },
+              provider: playwright({
+                launchOptions: {
+                  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+                  args: CHROMIUM_SWITCHES,
+                },
+              }),
+              instances: [{ browser: "chromium" }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "journeys",
+            environment: "node",
+            include: ["tests/journeys/**/*.test.ts"],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  }),
+);
