@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import { fact } from "./fact.ts";
+import { CERTAINTIES, DOCUMENT_KINDS } from "./kinds.ts";
+import { edtfText, localisedText } from "./text.ts";
+
+/**
+ * A record: our file about one document (`seeds/<id>.yaml`). Strict: an unknown key is a misspelt key.
+ * A paragraph number counts the non-empty lines of the original from 1.
+ */
+
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const paragraph = z.int().check(z.positive());
+
+/** Where a claim rests: a phrase of at most eight words that stands in that paragraph. */
+const evidence = z.strictObject({ paragraph, phrase: z.string().check(z.minLength(1)) });
+
+/** A value that is not in the words themselves but follows from them. `from`: the words it follows from. */
+const derivation = z.strictObject({
+  value: z.union([z.string(), z.number()]),
+  from: z.string().check(z.minLength(1)),
+  why: z.string().check(z.minLength(1)),
+});
+
+/** "one or several" in YAML, always a list inside the program. */
+function oneOrMore<T extends z.ZodMiniType>(item: T) {
+  return z.pipe(
+    z.union([z.array(item).check(z.minLength(1)), item]),
+    z.transform((value): z.output<T>[] =>
+      Array.isArray(value) ? (value as z.output<T>[]) : [value as z.output<T>],
+    ),
+  );
+}
+
+export const claimSchema = z.strictObject({
+  id: slug,
+  at: oneOrMore(evidence),
+  /** The claim in our own words. */
+  says: localisedText,
+  /** Register ids the claim speaks of. */
+  about: oneOrMore(z.string()),
+  /** Each fact goes to every entry in `about` that has a place for it. */
+  fact: oneOrMore(fact),
+  /** Who says it, when the document only passes it on. */
+  by: z.optional(localisedText),
+  /** The time the claim speaks of (EDTF), when stated or derived. */
+  when: z.optional(edtfText),
+  derived: z._default(z.array(derivation), []),
+  certainty: z._default(z.enum(CERTAINTIES), "certain"),
+  /** The editor's remark: a contradiction, a garble, a trap. */
+  note: z.optional(localisedText),
+});
+
+/** Paragraphs that make no claim, and why: furniture, appeals, other stories. `paragraphs`: "9" or "10-25". */
+const leftOut = z.strictObject({
+  paragraphs: z.string().check(z.regex(/^\d+(-\d+)?$/)),
+  why: localisedText,
+});
+
+const published = z.strictObject({
+  date: edtfText,
+  /** stated: printed in the original (`at`); address: in the publisher's address; inferred: reasoned (`why`). */
+  basis: z.enum(["stated", "address", "inferred"]),
+  at: z.optional(evidence),
+  why: z.optional(localisedText),
+});
+
+export const recordSchema = z.strictObject({
+  id: slug,
+  publisher: z.string().check(z.minLength(1)),
+  author: z.optional(z.string()),
+  title: z.string().check(z.minLength(1)),
+  /** stated: the headline stands in the original; address: read from the publisher's address. */
+  titleBasis: z.enum(["stated", "address"]),
+  published,
+  url: z.url(),
+  language: z.string(),
+  kind: z.enum(DOCUMENT_KINDS),
+  story: z.optional(slug),
+  original: z.strictObject({ file: z.string(), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  /** How far to trust the document, in a sentence. */
+  note: z.optional(localisedText),
+  claims: z.array(claimSchema).check(z.minLength(1)),
+  leftOut: z._default(z.array(leftOut), []),
+});
+
+export type DocumentRecord = z.infer<typeof recordSchema>;
+export type ClaimRecord = z.infer<typeof claimSchema>;
