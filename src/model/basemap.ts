@@ -17,7 +17,8 @@ import type {
  * - far out, `world110m` alone;
  * - closer, `world50m` without everything that belongs to DETAIL_COUNTRIES (those `countries`, the `coast` with
  *   id DETAIL_COAST, the `disputed` line with id DETAIL_DISPUTED), and `detail10m` in its place. North Korea's land
- *   border in `detail10m` is that of `world50m`, vertex for vertex: no gap, no overlap, either draw order.
+ *   border in `detail10m` is that of `world50m`, vertex for vertex: no gap and no overlap. Fill the countries of both
+ *   before drawing the lines of either: that border is among the `borders` of `world50m`; `detail10m` has none.
  */
 export const BASEMAP_FILES = {
   world110m: "world-110m.json",
@@ -55,7 +56,7 @@ export const DISPUTED_LINES = [
 export type DisputedLine = (typeof DISPUTED_LINES)[number];
 
 /** A country; `id` is its ISO 3166-1 alpha-2 code, absent for a territory that has none (Kosovo, for one). */
-export type CountryGeometry = Polygon | MultiPolygon;
+type CountryGeometry = Polygon | MultiPolygon;
 
 /** `borders` (solid), `disputed` (dashed, one geometry per line) and `coast` never overlap; none runs along ±180°. */
 export type WorldTopology = Topology<{
