@@ -207,7 +207,7 @@ export interface Claim {
   readonly derived: readonly {
     readonly value: string | number;
     readonly from: string;
-    readonly why: string;
+    readonly why: LocalisedText;
   }[];
   readonly certainty: Certainty;
   readonly note: LocalisedText | null;

@@ -18,7 +18,7 @@ const evidence = z.strictObject({ paragraph, phrase: z.string().check(z.minLengt
 const derivation = z.strictObject({
   value: z.union([z.string(), z.number()]),
   from: z.string().check(z.minLength(1)),
-  why: z.string().check(z.minLength(1)),
+  why: localisedText,
 });
 
 /** "one or several" in YAML, always a list inside the program. */
