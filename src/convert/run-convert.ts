@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { readCountries } from "./basemap-countries.ts";
+import { convert } from "./convert.ts";
+import { readYamlFolder, writeTogether } from "./folders.ts";
+import { formatProblem } from "./problem.ts";
+
+/** Where lines for the reader go. */
+export interface Output {
+  readonly info: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+/**
+ * Converts `seeds/` and `data/register/` of a project folder into `data/geojson/`. Returns the exit code: 0, or 1
+ * with every problem told and nothing written.
+ */
+export function runConvert(root: string, output: Output): 0 | 1 {
+  const conversion = convert({
+    records: readYamlFolder(root, "seeds"),
+    register: readYamlFolder(root, "data/register"),
+    countries: readCountries(root),
+  });
+  if ("problems" in conversion) {
+    for (const problem of conversion.problems) output.error(formatProblem(problem));
+    output.error(`${counted(conversion.problems.length, "problem")}; nothing was written`);
+    return 1;
+  }
+  writeTogether(join(root, "data/geojson"), conversion.files);
+  for (const [name, text] of conversion.files) output.info(`data/geojson/${name}: ${contentsOf(text)}`);
+  return 0;
+}
+
+/** "2 features" of a file's lists, by their names in it. */
+function contentsOf(text: string): string {
+  return Object.entries(JSON.parse(text) as Record<string, unknown>)
+    .flatMap(([key, value]) => (Array.isArray(value) ? [`${value.length} ${key}`] : []))
+    .join(", ");
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,46 @@
+/**
+ * Time as Linked Places writes it: `in` for a date, `earliest`/`latest` where only bounds are known. Dates are EDTF.
+ */
+export interface When {
+  readonly timespans: readonly Timespan[];
+}
+interface Timespan {
+  readonly start?: Instant;
+  readonly end?: Instant;
+}
+type Instant = { readonly in: string } | { readonly earliest: string } | { readonly latest: string };
+
+/** The timespans of EDTF dates, each once; null for none. */
+export function whenOf(dates: readonly (string | null)[]): When | null {
+  const distinct = [...new Set(dates.filter((date) => date !== null))];
+  return distinct.length === 0 ? null : { timespans: distinct.map(timespanOf) };
+}
+
+/** A measure's time: in force from one date, until another; either may not be stated. */
+export function whenBetween(from: string | null, until: string | null): When | null {
+  if (from === null && until === null) return null;
+  const span = {
+    ...(from === null ? {} : { start: startOf(from) }),
+    ...(until === null ? {} : { end: endOf(until) }),
+  };
+  return { timespans: [span] };
+}
+
+function timespanOf(date: string): Timespan {
+  const [from = "", until = from] = date.split("/");
+  if (from === "..") return { end: { in: until } };
+  return until === ".." ? { start: { in: from } } : { start: { in: from }, end: { in: until } };
+}
+
+/** Of an interval within which something started, the earliest date; a plain date is the date itself. */
+function startOf(date: string): Instant {
+  const [from = "", until] = date.split("/");
+  if (from === "..") return { latest: until ?? "" };
+  return until === undefined ? { in: from } : { earliest: from };
+}
+
+function endOf(date: string): Instant {
+  const [from = "", until] = date.split("/");
+  if (until === "..") return { earliest: from };
+  return until === undefined ? { in: from } : { latest: until };
+}
