@@ -1,0 +1,40 @@
+import { FLOW_KINDS, type FlowKind } from "../model/kinds.ts";
+import { PALETTES, type Palette, type PaletteName } from "./palette.ts";
+
+/** The palette's colours under the names that the style sheets use. The one place where the two meet. */
+export function customProperties(palette: Palette): Readonly<Record<`--${string}`, string>> {
+  return {
+    "--paper": palette.halo,
+    "--ink": palette.label,
+    "--quiet": palette.labelQuiet,
+    "--rule": palette.border,
+    "--tint": palette.area,
+    "--land": palette.land,
+    "--sea": palette.sea,
+    "--hatch": palette.hatch,
+    "--ring": palette.ring,
+    "--mark": palette.markFill,
+    "--mark-stroke": palette.markStroke,
+    "--mark-hollow": palette.markHollow,
+    "--stop": palette.stop,
+    ...Object.fromEntries(FLOW_KINDS.map((kind) => [flowProperty(kind), palette.flow[kind]])),
+  };
+}
+
+/** The hue of a flow kind, as a CSS value. */
+export function flowColour(kind: FlowKind): string {
+  return `var(${flowProperty(kind)})`;
+}
+
+/** Puts a palette on a page: its custom properties, `data-theme`, and the browser's own colour scheme. */
+export function applyTheme(root: HTMLElement, name: PaletteName): void {
+  for (const [property, value] of Object.entries(customProperties(PALETTES[name]))) {
+    root.style.setProperty(property, value);
+  }
+  root.style.colorScheme = name === "dark" ? "dark" : "light";
+  root.dataset.theme = name;
+}
+
+function flowProperty(kind: FlowKind): `--${string}` {
+  return `--flow-${kind.replaceAll(" ", "-")}`;
+}

@@ -1,0 +1,58 @@
+import type { Point } from "./mercator.ts";
+import { distance } from "./polyline.ts";
+
+/** A place where flows start or stop, as the arcs need it. Pixels of the map plane at one zoom. */
+export interface HubMember {
+  /** Members with one `group` (a country) may become one hub; others never do, so that no arrow points astray. */
+  readonly group: string;
+  readonly point: Point;
+  /** How far from `point` an arrow has to stop: the edge of the mark. */
+  readonly gap: number;
+}
+
+/** Places so near to one another on the screen that their arrows share one ring. */
+export interface Hub {
+  readonly centre: Point;
+  /** The least radius at which no arrow runs into a mark of the hub. */
+  readonly gap: number;
+}
+
+/** Nearer than this, places of one group share a hub. An arrow between them would be shorter than its own head. */
+const HUB_REACH = 44;
+
+/** Gathers members into hubs; the result has, for each member, the hub it belongs to. Order does not matter. */
+export function gatherHubs(members: readonly HubMember[]): Hub[] {
+  const parents = members.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    const parent = parents[index] ?? index;
+    return parent === index ? index : rootOf(parent);
+  };
+  members.forEach((member, index) => {
+    for (let other = 0; other < index; other += 1) {
+      const neighbour = members[other];
+      if (neighbour && areNear(member, neighbour)) parents[rootOf(index)] = rootOf(other);
+    }
+  });
+  const hubs = new Map<number, Hub>();
+  return members.map((_, index) => {
+    const root = rootOf(index);
+    const known = hubs.get(root) ?? hubOf(members.filter((__, other) => rootOf(other) === root));
+    hubs.set(root, known);
+    return known;
+  });
+}
+
+function areNear(a: HubMember, b: HubMember): boolean {
+  return a.group === b.group && distance(a.point, b.point) < HUB_REACH;
+}
+
+function hubOf(members: readonly HubMember[]): Hub {
+  const xs = members.map(({ point }) => point.x);
+  const ys = members.map(({ point }) => point.y);
+  const centre = { x: middle(xs), y: middle(ys) };
+  return { centre, gap: Math.max(...members.map(({ point, gap }) => distance(centre, point) + gap)) };
+}
+
+function middle(values: readonly number[]): number {
+  return (Math.min(...values) + Math.max(...values)) / 2;
+}

@@ -1,0 +1,151 @@
+import type { Agreement, Entry, Facility, Flow, FlowEnd } from "../model/dataset.ts";
+import type { Position } from "../model/position.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
+import { type ArcEnd, type ArcFlow, type FlowArc, flowArcs, flowLeans, type Leans } from "./flow-arc.ts";
+import { type FlowLook, type FlowShape, flowLook, flowShape } from "./flow-shape.ts";
+import { flowScale } from "./flow-width.ts";
+import { MARK_RADIUS, type MarkForm, type MarkLook, markLook, ringRadius } from "./mark-shape.ts";
+import { type Point, project } from "./mercator.ts";
+
+/** A flow, drawn. */
+export interface SceneFlow {
+  readonly flow: Flow;
+  readonly arc: FlowArc;
+  readonly look: FlowLook;
+  readonly shape: FlowShape;
+  /** Drawn paler: all that severed it has ended. */
+  readonly historical: boolean;
+}
+
+/** A point mark, drawn. */
+export interface SceneMark {
+  /** Entry id, or place id for a place without an entry. */
+  readonly id: string;
+  readonly entry: Facility | Agreement | null;
+  readonly place: string;
+  readonly position: Position;
+  readonly point: Point;
+  readonly form: MarkForm;
+  readonly look: MarkLook;
+  /** Radius of its ring in pixels; null for a place known exactly. */
+  readonly ring: number | null;
+}
+
+/**
+ * All marks of the visible entries in pixels of the map plane at one zoom: what the map and the static map draw,
+ * and what a pick is measured against.
+ */
+export interface Scene {
+  /** The zoom of the plane in which all points and sizes below are pixels. */
+  readonly zoom: number;
+  readonly flows: readonly SceneFlow[];
+  readonly marks: readonly SceneMark[];
+  /** Ids of the countries and regions at which a flow starts or stops. */
+  readonly areas: readonly string[];
+}
+
+/** Free space between a mark's edge and an arrow, in pixels; and round the anchor of an area's name. */
+const ARROW_GAP = 3;
+const AREA_GAP = 9;
+
+/** @param leans from `sceneLeans` of the same dataset */
+export function buildScene(
+  index: DatasetIndex,
+  entries: readonly Entry[],
+  zoom: number,
+  leans: Leans,
+): Scene {
+  const flows = entries.filter((entry) => entry.type === "flow");
+  const marks = [...entryMarks(entries, zoom), ...placeMarks(index, flows, entries, zoom)];
+  const arcs = flowArcs(
+    flows.map((flow) => arcFlow(index, flow, marks)),
+    zoom,
+    leans,
+  );
+  return {
+    zoom,
+    marks,
+    flows: flows.flatMap((flow, at) => {
+      const arc = arcs[at];
+      return arc ? [sceneFlow(index, flow, arc, entries)] : [];
+    }),
+    areas: areaEnds(flows),
+  };
+}
+
+/** How the flows of a dataset lean: the same in every story and at every zoom. */
+export function sceneLeans(index: DatasetIndex): Leans {
+  const flows = index.dataset.entries.filter((entry) => entry.type === "flow");
+  return flowLeans(flows.map((flow) => arcFlow(index, flow, [])));
+}
+
+function arcFlow(index: DatasetIndex, flow: Flow, marks: readonly SceneMark[]): ArcFlow {
+  return {
+    id: flow.id,
+    prominent: flow.severedBy.length > 0,
+    origin: arcEnd(index, flow.origin, marks),
+    destination: arcEnd(index, flow.destination, marks),
+  };
+}
+
+function sceneFlow(index: DatasetIndex, flow: Flow, arc: FlowArc, entries: readonly Entry[]): SceneFlow {
+  const look = flowLook(flow.status);
+  const measures = flow.severedBy.flatMap((id) => index.entryById.get(id) ?? []);
+  const historical =
+    measures.length > 0 && measures.every((entry) => entry.type === "measure" && entry.status === "ended");
+  return { flow, arc, look, shape: flowShape(arc.line, look, flowScale(flow, entries)), historical };
+}
+
+function arcEnd(index: DatasetIndex, end: FlowEnd, marks: readonly SceneMark[]): ArcEnd {
+  const mark = marks.find(({ id }) => id === end.at || id === end.place);
+  const gap = mark ? Math.max(MARK_RADIUS[mark.form], mark.ring ?? 0) + ARROW_GAP : AREA_GAP;
+  return { position: end.position, group: index.placeById.get(end.place)?.country ?? end.place, gap };
+}
+
+function entryMarks(entries: readonly Entry[], zoom: number): SceneMark[] {
+  return entries.flatMap((entry): SceneMark[] => {
+    if (entry.type === "facility") {
+      const look = markLook(entry.status);
+      return [pointMark(entry, entry.site ?? entry.place.value, entry, entry.kind.value, look, zoom)];
+    }
+    if (entry.type !== "agreement" || !entry.position || !entry.precision || !entry.place) return [];
+    const { position, precision } = entry;
+    return [pointMark(entry, entry.place.value, { position, precision }, "agreement", "filled", zoom)];
+  });
+}
+
+function pointMark(
+  entry: Facility | Agreement,
+  place: string,
+  { position, precision }: Pick<Facility, "position" | "precision">,
+  form: MarkForm,
+  look: MarkLook,
+  zoom: number,
+): SceneMark {
+  const ring = ringRadius(form, precision, position[1], zoom);
+  return { id: entry.id, entry, place, position, point: project(position, zoom), form, look, ring };
+}
+
+/** A dot for each point place where a flow ends and no entry has its mark. */
+function placeMarks(
+  index: DatasetIndex,
+  flows: readonly Flow[],
+  entries: readonly Entry[],
+  zoom: number,
+): SceneMark[] {
+  const marked = new Set(entries.map(({ id }) => id));
+  const ends = flows.flatMap(({ origin, destination }) => [origin, destination]);
+  const places = new Map(ends.filter(({ at }) => !marked.has(at)).map((end) => [end.place, end]));
+  return [...places.values()].flatMap(({ place, position, precision }): SceneMark[] => {
+    if (!index.placeById.get(place)?.position) return [];
+    const ring = ringRadius("place", precision, position[1], zoom);
+    const point = project(position, zoom);
+    return [{ id: place, entry: null, place, position, point, form: "place", look: "filled", ring }];
+  });
+}
+
+function areaEnds(flows: readonly Flow[]): string[] {
+  const ends = flows.flatMap(({ origin, destination }) => [origin, destination]);
+  const areas = ends.filter(({ precision }) => precision === "country" || precision === "region");
+  return [...new Set(areas.map(({ place }) => place))];
+}
