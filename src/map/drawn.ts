@@ -1,0 +1,63 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { atStrength, type Palette, type Strength } from "../theme/palette.ts";
+import type { Box } from "../view/label-layout.ts";
+import type { Scene } from "../view/scene.ts";
+import { SOURCES } from "./sources.ts";
+
+/** Pixels of land, and of one hue of an arrow, that a drawn map has at least. */
+const LEAST_PIXELS = 20;
+
+/**
+ * Whether the map has really been drawn. MapLibre reports "idle" even when its worker never started, so three
+ * things must hold: every mark and arrow in view is a feature of a tile, and land and arrows have their colours on the canvas.
+ * Call it while handling "idle", when the canvas still holds the frame.
+ * @param frame the visible part of the scene's plane
+ */
+export function isDrawn(map: MapLibreMap, scene: Scene, frame: Box, palette: Palette): boolean {
+  if (missingIds(map, scene, frame).length > 0) return false;
+  const counts = countColours(map.getCanvas());
+  const isThere = (colour: string) => (counts.get(colour) ?? 0) >= LEAST_PIXELS;
+  return isThere(palette.land) && arrowColours(palette).some(isThere);
+}
+
+/** Ids of marks and arrows in view that no tile holds. */
+export function missingIds(map: MapLibreMap, scene: Scene, frame: Box): string[] {
+  const found = new Set(
+    [SOURCES.flows, SOURCES.marks].flatMap((source) =>
+      map.getSource(source) ? map.querySourceFeatures(source).map(({ properties }) => properties.id) : [],
+    ),
+  );
+  const inFrame = ({ x, y }: { readonly x: number; readonly y: number }) =>
+    x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+  const expected = [
+    ...scene.marks.filter(({ point }) => inFrame(point)).map(({ id }) => id),
+    ...scene.flows.filter(({ arc }) => arc.line.points.some(inFrame)).map(({ flow }) => flow.id),
+  ];
+  return expected.filter((id) => !found.has(id));
+}
+
+function arrowColours(palette: Palette): string[] {
+  const strengths: readonly Strength[] = ["full", "historical", "dim"];
+  const colours = [...Object.values(palette.flow), palette.stop];
+  return strengths.flatMap((strength) => colours.map((colour) => atStrength(palette, colour, strength)));
+}
+
+/** How many pixels of a canvas have each opaque colour, by `#rrggbb`. */
+function countColours(canvas: HTMLCanvasElement): ReadonlyMap<string, number> {
+  const copy = canvas.ownerDocument.createElement("canvas");
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  const context = copy.getContext("2d", { willReadFrequently: true });
+  if (!context || copy.width === 0 || copy.height === 0) return new Map();
+  context.drawImage(canvas, 0, 0);
+  const pixels = new Uint32Array(context.getImageData(0, 0, copy.width, copy.height).data.buffer);
+  const counts = new Map<number, number>();
+  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  return new Map([...counts].map(([pixel, count]) => [hexOf(pixel), count]));
+}
+
+/** `#rrggbb` of a pixel as a little-endian machine reads it: alpha, blue, green, red. */
+function hexOf(pixel: number): string {
+  const channels = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}

@@ -1,0 +1,74 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import { FLOW_KINDS } from "../../model/kinds.ts";
+import { atStrength, type Palette, type Strength } from "../../theme/palette.ts";
+import { SOURCES } from "../sources.ts";
+
+/**
+ * Arrows as filled outlines: each part is cased by a line along its edge, below its fill. `part` is "solid",
+ * "ghost" (outlined in its hue, hardly filled) or "bar" (what stops the flow). What steps back changes its colour
+ * and not its opacity, because through a translucent fill its casing would show.
+ */
+export function flowLayers(palette: Palette): LayerSpecification[] {
+  const hue = faded(palette, (shade) => hueOf(palette, shade));
+  const plain = (colour: string) => faded(palette, (shade) => shade(colour));
+  const part = (name: string): FilterSpecification => ["==", ["get", "part"], name];
+  const edge = (
+    id: string,
+    name: string,
+    colour: ExpressionSpecification,
+    width: number,
+  ): LayerSpecification => ({
+    id,
+    type: "line",
+    source: SOURCES.flows,
+    filter: part(name),
+    layout: { "line-join": "round" },
+    paint: { "line-color": colour, "line-width": width },
+  });
+  const inside = (
+    id: string,
+    name: string,
+    colour: ExpressionSpecification | string,
+  ): LayerSpecification => ({
+    id,
+    type: "fill",
+    source: SOURCES.flows,
+    filter: part(name),
+    paint: { "fill-color": colour },
+  });
+  return [
+    {
+      id: "flow-hover",
+      type: "line",
+      source: SOURCES.hover,
+      layout: { "line-join": "round" },
+      paint: { "line-color": hue, "line-width": 9, "line-opacity": 0.3 },
+    },
+    edge("flow-ghost-halo", "ghost", plain(palette.halo), 4),
+    inside("flow-ghost-fill", "ghost", palette.halo),
+    edge("flow-ghost", "ghost", hue, 1.4),
+    edge("flow-casing", "solid", plain(palette.casing), 1.8),
+    inside("flow-solid", "solid", hue),
+    edge("flow-bar-casing", "bar", plain(palette.halo), 3),
+    inside("flow-bar", "bar", plain(palette.stop)),
+  ];
+}
+
+/** A colour by how strongly the flow is shown; `paint` gets a function that sets a colour to that strength. */
+function faded(
+  palette: Palette,
+  paint: (shade: (colour: string) => string) => ExpressionSpecification | string,
+): ExpressionSpecification {
+  const at = (strength: Strength) => paint((colour) => atStrength(palette, colour, strength));
+  return ["case", ["get", "dim"], at("dim"), ["get", "historical"], at("historical"), at("full")];
+}
+
+function hueOf(palette: Palette, shade: (colour: string) => string): ExpressionSpecification {
+  const cases = FLOW_KINDS.flatMap((kind) => [kind, shade(palette.flow[kind])]);
+  return [
+    "match",
+    ["get", "flowKind"],
+    ...cases,
+    shade(palette.casing),
+  ] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,107 @@
+import type { Feature, FeatureCollection } from "geojson";
+import type { PaletteName } from "../theme/palette.ts";
+import type { Ring } from "../view/flow-shape.ts";
+import { type Point, unproject } from "../view/mercator.ts";
+import type { Scene, SceneFlow, SceneMark } from "../view/scene.ts";
+import { LABEL_SIZE, type SceneLabel } from "../view/scene-labels.ts";
+import { markImage } from "./image-names.ts";
+
+/** The changing part of the map as GeoJSON for its sources; every feature carries the `id` of its entry. */
+export interface Picture {
+  readonly flows: FeatureCollection;
+  readonly marks: FeatureCollection;
+  readonly labels: FeatureCollection;
+}
+
+/**
+ * Turns a scene and its labels into features. Whatever is not emphasised is marked `dim`: state of features is
+ * lost with a WebGL context, data is not.
+ * @param emphasised ids that keep their strength; null when all do
+ * @param shrink pixels of the screen per pixel of the scene's plane
+ */
+export function pictureOf(
+  scene: Scene,
+  labels: readonly SceneLabel[],
+  emphasised: ReadonlySet<string> | null,
+  palette: PaletteName,
+  shrink = 1,
+): Picture {
+  const isDim = (id: string) => emphasised !== null && !emphasised.has(id);
+  return {
+    flows: collection(scene.flows.flatMap((flow) => flowFeatures(flow, scene.zoom, isDim(flow.flow.id)))),
+    marks: collection(scene.marks.map((mark) => markFeature(mark, isDim(mark.id), palette, shrink))),
+    labels: collection([
+      ...labels.flatMap((label) => leaderFeatures(label, scene.zoom, isDim(label.id))),
+      ...labels.map((label) => labelFeature(label, scene.zoom, isDim(label.id) && label.kind !== "area")),
+      ...scene.flows.flatMap((flow) => questionFeatures(flow, scene.zoom, isDim(flow.flow.id))),
+    ]),
+  };
+}
+
+function flowFeatures({ flow, shape, historical }: SceneFlow, zoom: number, dim: boolean): Feature[] {
+  const parts = { solid: shape.solid, ghost: shape.ghost, bar: shape.bar };
+  return Object.entries(parts)
+    .filter(([, rings]) => rings.length > 0)
+    .map(([part, rings]) => ({
+      type: "Feature",
+      properties: { id: flow.id, flowKind: flow.kind, part, historical, dim },
+      geometry: { type: "MultiPolygon", coordinates: rings.map((ring) => [closedRing(ring, zoom)]) },
+    }));
+}
+
+function markFeature(mark: SceneMark, dim: boolean, palette: PaletteName, shrink: number): Feature {
+  const ring = mark.ring === null ? {} : { ring: mark.ring * shrink };
+  return {
+    type: "Feature",
+    properties: { id: mark.id, image: markImage(mark.form, mark.look, palette), size: shrink, dim, ...ring },
+    geometry: { type: "Point", coordinates: [...mark.position] },
+  };
+}
+
+function labelFeature({ id, kind, flowKind, text, at }: SceneLabel, zoom: number, dim: boolean): Feature {
+  const properties = {
+    id,
+    kind,
+    text: text.lines.join("\n"),
+    local: text.local === null ? "" : `\n${text.local}`,
+    size: LABEL_SIZE[kind],
+    dim,
+    ...(flowKind === null ? {} : { flowKind }),
+  };
+  return { type: "Feature", properties, geometry: { type: "Point", coordinates: unproject(at, zoom) } };
+}
+
+/** A thin line from the near edge of a label's box to its mark. */
+function leaderFeatures(label: SceneLabel, zoom: number, dim: boolean): Feature[] {
+  const { at, leader, width, height } = label;
+  if (leader === null) return [];
+  const from = {
+    x: Math.max(at.x - width / 2, Math.min(at.x + width / 2, leader.x)),
+    y: Math.max(at.y - height / 2, Math.min(at.y + height / 2, leader.y)),
+  };
+  const coordinates = [unproject(from, zoom), unproject(leader, zoom)];
+  return [
+    {
+      type: "Feature",
+      properties: { id: label.id, kind: "leader", dim },
+      geometry: { type: "LineString", coordinates },
+    },
+  ];
+}
+
+function questionFeatures({ flow, shape }: SceneFlow, zoom: number, dim: boolean): Feature[] {
+  if (shape.question === null) return [];
+  const properties = { id: flow.id, kind: "question", text: "?", local: "", size: 18, dim };
+  const coordinates = unproject(shape.question, zoom);
+  return [{ type: "Feature", properties, geometry: { type: "Point", coordinates } }];
+}
+
+function closedRing(ring: Ring, zoom: number): [number, number][] {
+  const positions = ring.map((point: Point) => unproject(point, zoom));
+  const [first] = positions;
+  return first ? [...positions, first] : positions;
+}
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: "FeatureCollection", features };
+}

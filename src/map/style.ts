@@ -1,0 +1,63 @@
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { PALETTES, type PaletteName } from "../theme/palette.ts";
+import type { BasemapScale } from "./basemap.ts";
+import { areaLayer } from "./layers/areas.ts";
+import { landLayer, lineLayers, seaLayer } from "./layers/base.ts";
+import { flowLayers } from "./layers/flows.ts";
+import { labelLayers } from "./layers/labels.ts";
+import { markLayers } from "./layers/marks.ts";
+import { hatchLayers } from "./layers/measure-hatch.ts";
+import { type Scale, SOURCES } from "./sources.ts";
+
+/** The scales of the base map that have arrived. Without the near one, the far one is drawn at every zoom. */
+export interface Basemap {
+  readonly far: BasemapScale;
+  readonly near: BasemapScale | null;
+}
+
+/**
+ * The style of the map: base map, then areas, hatches, arrows, marks and names, in the order they cover one
+ * another. Flows, marks and labels depend on view and zoom and are filled in later (`picture.ts`). It names no
+ * glyphs, sprite or tiles: nothing is fetched.
+ */
+export function mapStyle(name: PaletteName, basemap: Basemap): StyleSpecification {
+  const palette = PALETTES[name];
+  const scales: readonly Scale[] = basemap.near ? ["far", "near"] : ["far"];
+  return {
+    version: 8,
+    name: "Battery Routes",
+    sources: {
+      ...scaleSources("far", basemap.far),
+      ...(basemap.near ? scaleSources("near", basemap.near) : {}),
+      [SOURCES.hover]: geojson(),
+      [SOURCES.flows]: geojson(),
+      [SOURCES.marks]: geojson(),
+      [SOURCES.labels]: geojson(),
+    },
+    layers: withoutLimit(basemap, [
+      seaLayer(palette),
+      ...scales.map((scale) => landLayer(palette, scale)),
+      ...scales.map((scale) => areaLayer(palette, scale)),
+      ...scales.flatMap((scale) => hatchLayers(palette, scale)),
+      ...scales.flatMap((scale) => lineLayers(palette, scale)),
+      ...flowLayers(palette),
+      ...markLayers(palette),
+      ...labelLayers(palette),
+    ]),
+  };
+}
+
+function scaleSources(scale: Scale, { countries, lines }: BasemapScale) {
+  return { [SOURCES[scale].countries]: geojson(countries), [SOURCES[scale].lines]: geojson(lines) };
+}
+
+/** Lifts the limit of the far layers while there is no near scale to take over. */
+function withoutLimit(basemap: Basemap, layers: LayerSpecification[]): LayerSpecification[] {
+  if (basemap.near) return layers;
+  return layers.map(({ maxzoom: _, ...layer }) => layer as LayerSpecification);
+}
+
+function geojson(data: GeoJSON.GeoJSON = { type: "FeatureCollection", features: [] }) {
+  // Arrows are a few pixels wide: the usual simplification would bend them.
+  return { type: "geojson" as const, data, tolerance: 0.1, maxzoom: 10 };
+}
