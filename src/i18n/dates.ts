@@ -1,0 +1,61 @@
+import { type EdtfPoint, parseEdtf, yearPartOf } from "./edtf-date.ts";
+import type { Messages } from "./messages.ts";
+
+/**
+ * An EDTF date in words ("2025, second half", "on or after 5 March 2024", "about 2022"). What is not a date this
+ * program knows is shown as it stands: never a guess.
+ */
+export function dateInWords(edtf: string, messages: Messages): string {
+  const date = parseEdtf(edtf);
+  if (!date) return edtf;
+  if (date.type === "point") return pointInWords(date.point, messages);
+  const { from, to } = date;
+  if (from && to) return rangeInWords(from, to, messages);
+  if (from) return messages.dates.onOrAfter(pointInWords(from, messages));
+  return to ? messages.dates.onOrBefore(pointInWords(to, messages)) : edtf;
+}
+
+function rangeInWords(from: EdtfPoint, to: EdtfPoint, messages: Messages): string {
+  const part = yearPartOf(from, to);
+  const hedged = [from, to].some((end) => end.approximate || end.uncertain);
+  if (part && !hedged) return messages.dates.yearPart(part, yearInWords(from.year, messages));
+  const alike = precisionOf(from) === precisionOf(to) && !from.part && !to.part;
+  if (!alike || hedged) {
+    return messages.dates.range(pointInWords(from, messages), pointInWords(to, messages));
+  }
+  return formatOf(from, messages).formatRange(instant(from), instant(to));
+}
+
+function pointInWords(point: EdtfPoint, messages: Messages): string {
+  const plain = point.part
+    ? messages.dates.yearPart(point.part, yearInWords(point.year, messages))
+    : formatOf(point, messages).format(instant(point));
+  const hedged = point.approximate ? messages.dates.about(plain) : plain;
+  return point.uncertain ? messages.dates.uncertain(hedged) : hedged;
+}
+
+function yearInWords(year: number, messages: Messages): string {
+  return formatter(messages, { year: "numeric" }).format(Date.UTC(year, 0, 1));
+}
+
+function precisionOf(point: EdtfPoint): "day" | "month" | "year" {
+  if (point.day !== null) return "day";
+  return point.month === null ? "year" : "month";
+}
+
+function formatOf(point: EdtfPoint, messages: Messages): Intl.DateTimeFormat {
+  const precision = precisionOf(point);
+  return formatter(messages, {
+    year: "numeric",
+    ...(precision === "year" ? {} : { month: "long" }),
+    ...(precision === "day" ? { day: "numeric" } : {}),
+  });
+}
+
+function formatter(messages: Messages, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(messages.formatTag, { ...options, timeZone: "UTC", calendar: "gregory" });
+}
+
+function instant(point: EdtfPoint): number {
+  return Date.UTC(point.year, (point.month ?? 1) - 1, point.day ?? 1);
+}

@@ -1,0 +1,400 @@
+import type { Period, Unit } from "../model/kinds.ts";
+import type { AmountWords, Messages } from "./messages.ts";
+
+const FORMAT_TAG = "en-GB";
+const plurals = new Intl.PluralRules(FORMAT_TAG);
+const figures = new Intl.NumberFormat(FORMAT_TAG, { maximumFractionDigits: 2 });
+const conjunction = new Intl.ListFormat(FORMAT_TAG, { type: "conjunction" });
+
+/** "1 flow", "2 flows". */
+function counted(count: number, one: string, other: string): string {
+  return `${figures.format(count)} ${plurals.select(count) === "one" ? one : other}`;
+}
+
+/** In a sentence, unlike in a heading, some countries take an article. */
+function withArticle(place: string): string {
+  return place.startsWith("United ") ? `the ${place}` : place;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(FORMAT_TAG) + text.slice(1);
+}
+
+const UNIT_NOUNS: Record<Exclude<Unit, "percent" | "RUB" | "USD" | "KRW" | "EUR">, [string, string]> = {
+  vehicle: ["vehicle", "vehicles"],
+  battery: ["battery", "batteries"],
+  GWh: ["GWh", "GWh"],
+  tonne: ["tonne", "tonnes"],
+  person: ["person", "people"],
+};
+
+const PERIODS: Record<Period, string> = {
+  year: " a year",
+  month: " a month",
+  day: " a day",
+  contract: " over the whole contract",
+};
+
+function valueWithUnit({ value, unit }: AmountWords): string {
+  switch (unit) {
+    case "percent":
+      return `${figures.format(value)}%`;
+    case "RUB":
+    case "USD":
+    case "KRW":
+    case "EUR":
+      return new Intl.NumberFormat(FORMAT_TAG, {
+        style: "currency",
+        currency: unit,
+        currencyDisplay: "name",
+        notation: "compact",
+        compactDisplay: "long",
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 2,
+      }).format(value);
+    default:
+      return counted(value, ...UNIT_NOUNS[unit]);
+  }
+}
+
+function amount(words: AmountWords): string {
+  const fewer = words.bound === "less than" && ["vehicle", "battery", "person"].includes(words.unit);
+  const bound = words.bound === "exactly" ? "" : `${fewer ? "fewer than" : words.bound} `;
+  return bound + valueWithUnit(words) + (words.per ? PERIODS[words.per] : "");
+}
+
+const ORDINALS = ["first", "second", "third", "fourth"];
+
+const statuses: Messages["statuses"] = {
+  operating: "operating",
+  "under construction": "under construction",
+  announced: "announced",
+  considered: "considered",
+  "in doubt": "in doubt",
+  halted: "halted",
+  ended: "ended",
+  claimed: "claimed, disputed",
+};
+
+const measureStatuses: Messages["measureStatuses"] = {
+  proposed: "proposed",
+  "in force": "in force",
+  suspended: "suspended",
+  ended: "ended",
+  claimed: "claimed, disputed",
+};
+
+const flowStatus: Messages["flowStatus"] = (kind, status) => {
+  if (status !== "operating") return statuses[status];
+  return kind === "ownership" ? "held" : "under way";
+};
+
+const facilityStatusMeaning: Messages["facilityStatusMeaning"] = {
+  operating: "It is at work.",
+  "under construction": "It is being built.",
+  announced: "It is planned, and not built.",
+  considered: "It is talked about, and not decided.",
+  "in doubt": "It was planned, and the plan is in doubt.",
+  halted: "Work there was stopped.",
+  ended: "It is closed.",
+  claimed: "A document asserts it; the claim is disputed.",
+};
+
+const flowStatusMeaning: Messages["flowStatusMeaning"] = {
+  operating: "This goes on.",
+  "under construction": "This is being set up.",
+  announced: "This is planned, and not yet under way.",
+  considered: "This is talked about, and not agreed.",
+  "in doubt": "This was planned, and the plan is in doubt.",
+  halted: "This was stopped.",
+  ended: "This is over.",
+  claimed: "A document asserts it; the claim is disputed.",
+};
+
+const measureStatusMeaning: Messages["measureStatusMeaning"] = {
+  proposed: "It is proposed, and not in force.",
+  "in force": "It is in force.",
+  suspended: "It is suspended.",
+  ended: "It is over.",
+  claimed: "A document asserts it; the claim is disputed.",
+};
+
+const flowName: Messages["flowName"] = ({ commodity, origin, destination }) =>
+  `${capitalised(commodity)}, ${origin === destination ? `within ${origin}` : `${origin} to ${destination}`}`;
+
+function fromTo({ origin, destination }: { origin: string; destination: string }): string {
+  if (origin === destination) return `within ${withArticle(origin)}`;
+  return `from ${withArticle(origin)} to ${withArticle(destination)}`;
+}
+
+export const en = {
+  tag: "en",
+  formatTag: FORMAT_TAG,
+  languageName: "English",
+
+  siteName: "Battery Routes",
+  skipToList: "Skip to the list",
+  stories: "Stories",
+  overview: "Overview",
+  overviewTitle: "What goes where, and what was stopped",
+  overviewLine: ({ document, flow, facility, measure, agreement }) =>
+    `${capitalised(
+      conjunction.format([
+        counted(flow, "flow", "flows"),
+        counted(facility, "plant", "plants"),
+        counted(measure, "restrictive measure", "restrictive measures"),
+        counted(agreement, "agreement", "agreements"),
+      ]),
+    )}, as ${counted(document, "article tells", "articles tell")} of batteries and electric cars. Broken arrows: trade that was stopped.`,
+  languageLabel: "Language",
+  pageTitle: (story) => (story === null ? "Battery Routes" : `${story} · Battery Routes`),
+
+  list: {
+    heading: "Everything on the map",
+    groups: {
+      facility: "Plants",
+      flow: "Flows",
+      measure: "Restrictive measures",
+      agreement: "Agreements",
+    },
+    count: (entries) => counted(entries, "entry", "entries"),
+    claims: (claims) => counted(claims, "claim", "claims"),
+    alsoSaid: "Also said",
+    alsoSaidLine: "Claims about organisations and places that have no mark of their own.",
+    organisations: "Organisations",
+    places: "Places",
+  },
+
+  entryTypes: { facility: "Plant", flow: "Flow", measure: "Restrictive measure", agreement: "Agreement" },
+  facilityKinds: { "vehicle plant": "vehicle plant", gigafactory: "gigafactory" },
+  flowKinds: {
+    batteries: "batteries",
+    vehicles: "vehicles",
+    "raw materials": "raw materials",
+    investment: "investment",
+    technology: "technology",
+    ownership: "ownership",
+  },
+  statuses,
+  measureStatuses,
+  documentKinds: {
+    "own reporting": "own reporting",
+    "press release": "press release",
+    rewrite: "rewrite of another report",
+    aggregator: "aggregator",
+  },
+  certainties: { certain: "certain", "less-certain": "less certain", uncertain: "uncertain" },
+  exceptionStatuses: { considered: "only considered", "in force": "in force" },
+  flowStatus,
+  flowStatusMeaning,
+  facilityStatusMeaning,
+  measureStatusMeaning,
+  statusNotStated: "status not stated",
+
+  flowName,
+  flowSentence: (words) =>
+    `${flowName(words)}, ${words.status ? flowStatus(words.kind, words.status) : "status not stated"}`,
+  facilitySentence: ({ name, kind, status }) =>
+    `${name}, ${kind}, ${status ? statuses[status] : "status not stated"}`,
+  measureSentence: ({ name, status }) => `${name}, ${status ? measureStatuses[status] : "status not stated"}`,
+  agreementSentence: ({ name, place }) =>
+    place ? `${name}, signed in ${place}` : `${name}, place not stated`,
+  flowIs: (words) =>
+    `${capitalised(words.commodity)} ${fromTo(words)}. ${
+      words.status ? flowStatusMeaning[words.status] : "No document states how far it has come."
+    }`,
+  facilityIs: ({ kind, place, operator, status }) =>
+    `A ${kind} in ${place}, operated by ${operator}. ${
+      status ? facilityStatusMeaning[status] : "No document states how far it has come."
+    }`,
+  measureIs: ({ imposedBy, against, goods, status }) =>
+    `A restriction by ${withArticle(imposedBy)} against ${withArticle(against)}, on ${goods}. ${
+      status ? measureStatusMeaning[status] : "No document states how far it has come."
+    }`,
+  agreementIs: ({ parties, place, subject }) =>
+    `An agreement between ${conjunction.format(parties)}${subject ? ` on ${subject}` : ""}, ${
+      place ? `signed in ${place}` : "signing place not stated"
+    }.`,
+
+  amount,
+  listed: (items) => conjunction.format(items),
+  dates: {
+    about: (date) => `about ${date}`,
+    uncertain: (date) => `${date} (uncertain)`,
+    onOrAfter: (date) => `on or after ${date}`,
+    onOrBefore: (date) => `on or before ${date}`,
+    range: (from, to) => `${from} to ${to}`,
+    yearPart: ({ kind, number }, year) => `${year}, ${ORDINALS[number - 1]} ${kind}`,
+  },
+
+  notStated: "not stated",
+  notDisclosed: "not disclosed",
+  notStatedInDocument: "not stated in the document",
+
+  evidence: {
+    close: "Close",
+    labels: {
+      status: "Status",
+      kind: "Kind",
+      place: "Place",
+      mark: "Where the mark stands",
+      operator: "Operator",
+      products: "Makes",
+      goods: "What goes",
+      origin: "From",
+      destination: "To",
+      quantity: "Quantity",
+      stakes: "Stake",
+      severedBy: "Stopped by",
+      imposedBy: "Imposed by",
+      against: "Against",
+      from: "Since",
+      until: "Until",
+      exceptions: "Exceptions",
+      severs: "Stops",
+      parties: "Parties",
+      subject: "About",
+      signedAt: "Signed in",
+      date: "Date",
+      undisclosed: "Not disclosed",
+      flows: "Its flows",
+    },
+    measurands: {
+      capacity: "Can make",
+      output: "Did make",
+      plan: "Meant to make",
+      employment: "Staff",
+      supply: "Quantity",
+      share: "Share",
+      stake: "Stake",
+    },
+    severedByNone: "no measure on this map",
+    noMark: "No mark: no document says where.",
+    inferredEnd: "No document states this end; the editor takes it for granted.",
+    knownTo: {
+      site: "known to the site",
+      settlement: "known to the settlement, not the site",
+      city: "known to the city, not the site",
+      district: "known to the district, not the site",
+      country: "the whole country, no point in it",
+      region: "the whole region, no point in it",
+    },
+    noCoordinate: "A drawing choice, not a location.",
+    coordinateFrom: "Coordinate from",
+    startsIn: (date) => `from ${date}`,
+    startNotStated: "start not stated",
+    speaksOf: (date) => `speaks of ${date}`,
+    owner: "Held by",
+    company: "In",
+    differ: "The documents differ",
+    claimReference: (number, publisher) => `Claim ${number}, ${publisher}`,
+  },
+
+  claims: {
+    heading: (count) => `The words it rests on: ${counted(count, "claim", "claims")}`,
+    when: "When",
+    by: "Said by",
+    byDocument: "the document",
+    certainty: "How sure",
+    note: "Editor’s note",
+    derived: "Worked out",
+    derivedFrom: ({ value, from }) => `${value}, from “${from}”`,
+    openAt: (publisher, paragraph) => `Paragraph ${paragraph}, open at ${publisher}`,
+    opensElsewhere: "(opens in a new tab)",
+  },
+
+  documents: {
+    heading: "Documents",
+    published: (date) => `published ${date}`,
+    bases: {
+      stated: "date as printed",
+      address: "date from the address of the page",
+      inferred: "date inferred",
+    },
+    titleFromAddress: "title from the address of the page",
+    author: (name) => `by ${name}`,
+    authorNotStated: "author not stated",
+    claims: (count) => counted(count, "claim", "claims"),
+  },
+
+  legend: {
+    heading: "How to read the map",
+    flows: {
+      batteries: "Batteries",
+      vehicles: "Vehicles",
+      "raw materials": "Raw materials",
+      investment: "Investment",
+      technology: "Know-how",
+      ownership: "Ownership",
+    },
+    flowStatuses: {
+      operating: "Under way, or held",
+      "under construction": "Being set up",
+      announced: "Planned",
+      considered: "Talked about",
+      "in doubt": "Planned, in doubt",
+      halted: "Stopped",
+      ended: "Over",
+      claimed: "Claimed, disputed",
+    },
+    flowStatusNotStated: "Status not stated",
+    facilities: { "vehicle plant": "Vehicle plant", gigafactory: "Large battery plant" },
+    facilityStatuses: {
+      operating: "Plant at work",
+      "under construction": "Plant being built",
+      announced: "Plant only planned",
+      considered: "Plant talked about",
+      "in doubt": "Planned plant, in doubt",
+      halted: "Plant stopped",
+      ended: "Plant closed",
+      claimed: "Plant claimed, disputed",
+    },
+    facilityStatusNotStated: "Plant, status not stated",
+    measures: {
+      proposed: "Country a measure is proposed against",
+      "in force": "Country under a measure",
+      suspended: "Country under a suspended measure",
+      ended: "Country once under a measure",
+      claimed: "Measure claimed, disputed",
+    },
+    measureStatusNotStated: "Measure, status not stated",
+    quantityNotStated: "Plain width: quantity not stated",
+    agreement: "Agreement signed here",
+    precisionRing: "Ring: town known, site not",
+    area: "Country or region as a whole",
+  },
+
+  announce: {
+    story: (title, entries) => `${title}: ${counted(entries, "entry", "entries")}.`,
+    selected: (sentence, claims) => `${sentence}. ${counted(claims, "claim", "claims")}.`,
+    closed: (entries) => `Closed. ${counted(entries, "entry", "entries")} in the list.`,
+  },
+
+  map: {
+    label: "Map. The list holds the same entries.",
+    loading: "The map is loading; the list is complete.",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    reset: "Show the whole story",
+    failed: {
+      "no WebGL":
+        "The map cannot be drawn: this browser offers no WebGL 2. The list holds every entry with its evidence.",
+      "not loaded":
+        "The map cannot be drawn: a file of it did not arrive. The list holds every entry with its evidence.",
+      "not drawn":
+        "The map cannot be drawn: it started and drew nothing. The list holds every entry with its evidence.",
+    },
+  },
+  credits:
+    "Outlines follow the borders recognised by the United Nations; Crimea and Sevastopol are shown as part of Ukraine (A/RES/68/262). Dashed lines are boundaries that are disputed or not finally settled. Outlines imply no position. Made with Natural Earth data.",
+  creditsLine:
+    "Borders as recognised by the United Nations, dashed where disputed. Outlines imply no position.",
+  dataVersion: (version) => `Data version ${version}`,
+  datasetFailed: {
+    missing: "The data of this page did not arrive: the file is missing or the network is gone.",
+    "cut off": "The data of this page arrived incomplete.",
+    "not data": "Something other than data arrived in place of the data of this page.",
+    "wrong shape": "The data of this page is of another version than the page.",
+  },
+  reload: "Try again",
+} satisfies Messages;

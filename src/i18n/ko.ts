@@ -1,0 +1,387 @@
+import type { Bound, Period, Unit } from "../model/kinds.ts";
+import { withParticle } from "./korean-particles.ts";
+import type { AmountWords, Messages } from "./messages.ts";
+
+const FORMAT_TAG = "ko-KR";
+const figures = new Intl.NumberFormat(FORMAT_TAG, { maximumFractionDigits: 2 });
+const conjunction = new Intl.ListFormat(FORMAT_TAG, { type: "conjunction" });
+
+const COUNTERS: Record<Exclude<Unit, "percent" | "RUB" | "USD" | "KRW" | "EUR">, string> = {
+  vehicle: "대",
+  battery: "개",
+  GWh: "GWh",
+  tonne: "톤",
+  person: "명",
+};
+
+const PERIODS: Record<Period, string> = {
+  year: "연간 ",
+  month: "월간 ",
+  day: "하루 ",
+  contract: "계약 전체 ",
+};
+
+/** Bounds stand before the figure ("약 2,000명") or after it ("20만 대 미만"). */
+const BOUNDS: Record<Bound, (figure: string) => string> = {
+  exactly: (figure) => figure,
+  about: (figure) => `약 ${figure}`,
+  "more than": (figure) => `${figure} 초과`,
+  "less than": (figure) => `${figure} 미만`,
+  "at most": (figure) => `최대 ${figure}`,
+};
+
+function valueWithUnit({ value, unit }: AmountWords): string {
+  switch (unit) {
+    case "percent":
+      return `${figures.format(value)}%`;
+    case "RUB":
+    case "USD":
+    case "KRW":
+    case "EUR":
+      return new Intl.NumberFormat(FORMAT_TAG, {
+        style: "currency",
+        currency: unit,
+        currencyDisplay: "name",
+        notation: "compact",
+        compactDisplay: "long",
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 2,
+      }).format(value);
+    default:
+      return `${figures.format(value)}${unit === "GWh" ? " " : ""}${COUNTERS[unit]}`;
+  }
+}
+
+function amount(words: AmountWords): string {
+  return (words.per ? PERIODS[words.per] : "") + BOUNDS[words.bound](valueWithUnit(words));
+}
+
+const QUARTERS = ["1분기", "2분기", "3분기", "4분기"];
+const HALVES = ["상반기", "하반기"];
+
+const statuses: Messages["statuses"] = {
+  operating: "가동 중",
+  "under construction": "건설 중",
+  announced: "발표됨",
+  considered: "검토 중",
+  "in doubt": "불투명",
+  halted: "중단",
+  ended: "종료",
+  claimed: "주장, 논란 있음",
+};
+
+const measureStatuses: Messages["measureStatuses"] = {
+  proposed: "제안됨",
+  "in force": "시행 중",
+  suspended: "유예",
+  ended: "종료",
+  claimed: "주장, 논란 있음",
+};
+
+const flowStatus: Messages["flowStatus"] = (kind, status) => {
+  if (status !== "operating") return statuses[status];
+  return kind === "ownership" ? "보유 중" : "진행 중";
+};
+
+const facilityStatusMeaning: Messages["facilityStatusMeaning"] = {
+  operating: "가동 중이다.",
+  "under construction": "짓고 있다.",
+  announced: "계획만 있고 지어지지 않았다.",
+  considered: "말만 나왔고 정해지지 않았다.",
+  "in doubt": "계획됐으나 실현이 불투명하다.",
+  halted: "가동이 중단됐다.",
+  ended: "문을 닫았다.",
+  claimed: "한 문서의 주장이며 논란이 있다.",
+};
+
+const flowStatusMeaning: Messages["flowStatusMeaning"] = {
+  operating: "지금 이루어지고 있다.",
+  "under construction": "짓고 있다.",
+  announced: "계획만 있고 아직 시작되지 않았다.",
+  considered: "말만 오갔고 합의되지 않았다.",
+  "in doubt": "계획됐으나 실현이 불투명하다.",
+  halted: "중단됐다.",
+  ended: "끝났다.",
+  claimed: "한 문서의 주장이며 논란이 있다.",
+};
+
+const measureStatusMeaning: Messages["measureStatusMeaning"] = {
+  proposed: "제안됐을 뿐 시행되지 않았다.",
+  "in force": "시행 중이다.",
+  suspended: "유예됐다.",
+  ended: "끝났다.",
+  claimed: "한 문서의 주장이며 논란이 있다.",
+};
+
+const STATUS_UNKNOWN = "어느 단계인지 밝힌 문서가 없다.";
+
+const facilityKinds: Messages["facilityKinds"] = {
+  "vehicle plant": "자동차 공장",
+  gigafactory: "기가팩토리",
+};
+
+function way(origin: string, destination: string): string {
+  if (origin === destination) return `${origin} 안에서`;
+  return `${origin}에서 ${withParticle(destination, "towards")}`;
+}
+
+const flowName: Messages["flowName"] = ({ commodity, origin, destination }) =>
+  `${commodity}, ${way(origin, destination)}`;
+
+export const ko = {
+  tag: "ko",
+  formatTag: FORMAT_TAG,
+  languageName: "한국어",
+
+  siteName: "배터리 루트",
+  skipToList: "목록으로 건너뛰기",
+  stories: "이야기",
+  overview: "전체 보기",
+  overviewTitle: "무엇이 어디로 가고, 무엇이 멈췄나",
+  overviewLine: ({ document, flow, facility, measure, agreement }) =>
+    `배터리와 전기차에 관한 기사 ${document}건이 전하는 흐름 ${flow}개, 공장 ${facility}곳, 제한 조치 ${measure}건, 협약 ${agreement}건. 끊어진 화살표는 중단을 뜻한다.`,
+  languageLabel: "언어",
+  pageTitle: (story) => (story === null ? "배터리 루트" : `${story} · 배터리 루트`),
+
+  list: {
+    heading: "지도에 있는 모든 것",
+    groups: { facility: "공장", flow: "흐름", measure: "제한 조치", agreement: "협약" },
+    count: (entries) => `항목 ${figures.format(entries)}개`,
+    claims: (claims) => `진술 ${figures.format(claims)}개`,
+    alsoSaid: "그 밖의 진술",
+    alsoSaidLine: "지도에 따로 표시되지 않은 조직과 장소에 관한 진술.",
+    organisations: "조직",
+    places: "장소",
+  },
+
+  entryTypes: { facility: "공장", flow: "흐름", measure: "제한 조치", agreement: "협약" },
+  facilityKinds,
+  flowKinds: {
+    batteries: "배터리",
+    vehicles: "차량",
+    "raw materials": "원자재",
+    investment: "투자",
+    technology: "기술",
+    ownership: "소유",
+  },
+  statuses,
+  measureStatuses,
+  documentKinds: {
+    "own reporting": "자체 취재",
+    "press release": "보도자료",
+    rewrite: "다른 보도를 다시 쓴 기사",
+    aggregator: "모음 사이트",
+  },
+  certainties: { certain: "확실", "less-certain": "덜 확실", uncertain: "불확실" },
+  exceptionStatuses: { considered: "검토 단계일 뿐", "in force": "시행 중" },
+  flowStatus,
+  flowStatusMeaning,
+  facilityStatusMeaning,
+  measureStatusMeaning,
+  statusNotStated: "상태는 밝혀지지 않음",
+
+  flowName,
+  flowSentence: (words) =>
+    `${flowName(words)}, ${words.status ? flowStatus(words.kind, words.status) : "상태는 밝혀지지 않음"}`,
+  facilitySentence: ({ name, kind, status }) =>
+    `${name}, ${facilityKinds[kind]}, ${status ? statuses[status] : "상태는 밝혀지지 않음"}`,
+  measureSentence: ({ name, status }) =>
+    `${name}, ${status ? measureStatuses[status] : "상태는 밝혀지지 않음"}`,
+  agreementSentence: ({ name, place }) =>
+    place ? `${name}, ${place}에서 체결` : `${name}, 체결 장소는 밝혀지지 않음`,
+  flowIs: ({ commodity, origin, destination, status }) =>
+    `${way(origin, destination)} 가는 ${commodity}. ${status ? flowStatusMeaning[status] : STATUS_UNKNOWN}`,
+  facilityIs: ({ kind, place, operator, status }) =>
+    `${place}에 있는 ${facilityKinds[kind]}, 운영은 ${operator}. ${
+      status ? facilityStatusMeaning[status] : STATUS_UNKNOWN
+    }`,
+  measureIs: ({ imposedBy, against, goods, status }) =>
+    `${withParticle(against, "towards")} 가는 ${goods}에 대한 ${imposedBy}의 제한. ${
+      status ? measureStatusMeaning[status] : STATUS_UNKNOWN
+    }`,
+  agreementIs: ({ parties, place, subject }) =>
+    `${conjunction.format(parties)}의 협약${subject ? `(${subject})` : ""}, ${
+      place ? `${place}에서 체결` : "체결 장소는 밝혀지지 않음"
+    }.`,
+
+  amount,
+  listed: (items) => conjunction.format(items),
+  dates: {
+    about: (date) => `${date}경`,
+    uncertain: (date) => `${date}(불확실)`,
+    onOrAfter: (date) => `${date} 이후`,
+    onOrBefore: (date) => `${date} 이전`,
+    range: (from, to) => `${from}부터 ${to}까지`,
+    yearPart: ({ kind, number }, year) =>
+      `${year} ${kind === "half" ? HALVES[number - 1] : QUARTERS[number - 1]}`,
+  },
+
+  notStated: "밝혀지지 않음",
+  notDisclosed: "공개되지 않음",
+  notStatedInDocument: "문서에 밝혀지지 않음",
+
+  evidence: {
+    close: "닫기",
+    labels: {
+      status: "상태",
+      kind: "종류",
+      place: "장소",
+      mark: "표시의 위치",
+      operator: "운영",
+      products: "생산",
+      goods: "가는 것",
+      origin: "출발",
+      destination: "도착",
+      quantity: "수량",
+      stakes: "지분",
+      severedBy: "중단시킨 조치",
+      imposedBy: "부과한 쪽",
+      against: "대상",
+      from: "시작",
+      until: "종료",
+      exceptions: "예외",
+      severs: "끊는 흐름",
+      parties: "당사자",
+      subject: "내용",
+      signedAt: "체결 장소",
+      date: "날짜",
+      undisclosed: "공개되지 않은 것",
+      flows: "이곳의 흐름",
+    },
+    measurands: {
+      capacity: "생산 능력",
+      output: "실제 생산",
+      plan: "생산 계획",
+      employment: "직원",
+      supply: "수량",
+      share: "비중",
+      stake: "지분",
+    },
+    severedByNone: "이 지도에는 해당 조치 없음",
+    noMark: "표시 없음: 장소를 밝힌 문서가 없다.",
+    inferredEnd: "이 끝을 밝힌 문서는 없으며 편집자가 그렇게 보았다.",
+    knownTo: {
+      site: "부지까지 알려짐",
+      settlement: "마을까지 알려짐, 부지는 모름",
+      city: "도시까지 알려짐, 부지는 모름",
+      district: "구역까지 알려짐, 부지는 모름",
+      country: "나라 전체, 한 지점이 아님",
+      region: "지역 전체, 한 지점이 아님",
+    },
+    noCoordinate: "그리기 위해 고른 자리이며 위치가 아니다.",
+    coordinateFrom: "좌표 출처",
+    startsIn: (date) => `${date}부터`,
+    startNotStated: "시작은 밝혀지지 않음",
+    speaksOf: (date) => `${date}에 관한 말`,
+    owner: "보유:",
+    company: "대상:",
+    differ: "문서마다 다름",
+    claimReference: (number, publisher) => `진술 ${number}, ${publisher}`,
+  },
+
+  claims: {
+    heading: (count) => `근거가 되는 말: 진술 ${figures.format(count)}개`,
+    when: "시기",
+    by: "말한 쪽",
+    byDocument: "문서",
+    certainty: "확실한 정도",
+    note: "편집자 주",
+    derived: "풀이",
+    derivedFrom: ({ value, from }) => `${value}, “${from}”에서`,
+    openAt: (publisher, paragraph) => `${paragraph}번째 문단, ${publisher}에서 열기`,
+    opensElsewhere: "(새 탭에서 열림)",
+  },
+
+  documents: {
+    heading: "문서",
+    published: (date) => `${date} 발행`,
+    bases: {
+      stated: "날짜는 인쇄된 대로",
+      address: "날짜는 페이지 주소에서",
+      inferred: "날짜는 추론",
+    },
+    titleFromAddress: "제목은 페이지 주소에서",
+    author: (name) => `글 ${name}`,
+    authorNotStated: "글쓴이는 밝혀지지 않음",
+    claims: (count) => `진술 ${figures.format(count)}개`,
+  },
+
+  legend: {
+    heading: "지도 읽는 법",
+    flows: {
+      batteries: "배터리",
+      vehicles: "차량",
+      "raw materials": "원자재",
+      investment: "투자",
+      technology: "기술",
+      ownership: "소유",
+    },
+    flowStatuses: {
+      operating: "진행 중 또는 보유 중",
+      "under construction": "준비 중",
+      announced: "계획됨",
+      considered: "말만 오감",
+      "in doubt": "계획됐으나 불투명",
+      halted: "중단됨",
+      ended: "끝남",
+      claimed: "주장, 논란 있음",
+    },
+    flowStatusNotStated: "상태는 밝혀지지 않음",
+    facilities: { "vehicle plant": "자동차 공장", gigafactory: "대형 배터리 공장" },
+    facilityStatuses: {
+      operating: "가동 중인 공장",
+      "under construction": "짓고 있는 공장",
+      announced: "계획만 있는 공장",
+      considered: "말만 나온 공장",
+      "in doubt": "계획이 불투명한 공장",
+      halted: "멈춘 공장",
+      ended: "문을 닫은 공장",
+      claimed: "주장만 있는 공장",
+    },
+    facilityStatusNotStated: "공장, 상태는 밝혀지지 않음",
+    measures: {
+      proposed: "이 나라에 제안된 조치",
+      "in force": "이 나라에 시행 중인 조치",
+      suspended: "유예된 조치",
+      ended: "이 나라에 대한 지난 조치",
+      claimed: "주장만 있는 조치, 논란 있음",
+    },
+    measureStatusNotStated: "조치, 상태는 밝혀지지 않음",
+    quantityNotStated: "이 굵기: 수량이 밝혀지지 않음",
+    agreement: "협약이 체결된 곳",
+    precisionRing: "도시나 마을까지만 알려짐",
+    area: "나라나 지역 전체를 뜻함",
+  },
+
+  announce: {
+    story: (title, entries) => `${title}: 항목 ${figures.format(entries)}개.`,
+    selected: (sentence, claims) => `${sentence}. 진술 ${figures.format(claims)}개.`,
+    closed: (entries) => `닫음. 목록에 항목 ${figures.format(entries)}개.`,
+  },
+
+  map: {
+    label: "지도. 목록에 같은 항목이 있다.",
+    loading: "지도를 불러오는 중. 목록은 빠짐없이 있다.",
+    zoomIn: "확대",
+    zoomOut: "축소",
+    reset: "전체 보기",
+    failed: {
+      "no WebGL":
+        "지도를 그릴 수 없다: 이 브라우저는 WebGL 2를 지원하지 않는다. 목록에 모든 항목과 근거가 있다.",
+      "not loaded": "지도를 그릴 수 없다: 지도 파일이 도착하지 않았다. 목록에 모든 항목과 근거가 있다.",
+      "not drawn":
+        "지도를 그릴 수 없다: 시작했지만 아무것도 그려지지 않았다. 목록에 모든 항목과 근거가 있다.",
+    },
+  },
+  credits:
+    "윤곽은 유엔이 인정하는 국경을 따르며, 크림과 세바스토폴은 우크라이나의 일부로 표시한다(A/RES/68/262). 점선은 분쟁 중이거나 확정되지 않은 경계다. 윤곽은 어떤 입장도 뜻하지 않는다. Natural Earth 자료로 만들었다.",
+  creditsLine: "유엔이 인정하는 국경이며 분쟁 중인 경계는 점선이다. 윤곽은 어떤 입장도 뜻하지 않는다.",
+  dataVersion: (version) => `데이터 버전 ${version}`,
+  datasetFailed: {
+    missing: "이 페이지의 데이터가 도착하지 않았다: 파일이 없거나 네트워크가 끊겼다.",
+    "cut off": "이 페이지의 데이터가 도중에 잘렸다.",
+    "not data": "이 페이지의 데이터 대신 다른 것이 도착했다.",
+    "wrong shape": "이 페이지의 데이터가 페이지와 다른 판이다.",
+  },
+  reload: "다시 시도",
+} satisfies Messages;

@@ -1,0 +1,246 @@
+import type {
+  Bound,
+  Certainty,
+  DocumentKind,
+  EntryType,
+  FacilityKind,
+  FlowKind,
+  Measurand,
+  MeasureStatus,
+  Period,
+  Precision,
+  Status,
+  Unit,
+} from "../model/kinds.ts";
+import type { YearPart } from "./edtf-date.ts";
+
+/** Words of an entry, already in the reader's language, out of which a locale builds its sentences. */
+export interface FlowWords {
+  readonly kind: FlowKind;
+  readonly commodity: string;
+  readonly origin: string;
+  readonly destination: string;
+  readonly status: Status | null;
+}
+
+export interface FacilityWords {
+  readonly name: string;
+  readonly kind: FacilityKind;
+  readonly place: string;
+  readonly operator: string;
+  readonly status: Status | null;
+}
+
+export interface MeasureWords {
+  readonly name: string;
+  readonly imposedBy: string;
+  readonly against: string;
+  readonly goods: string;
+  readonly status: MeasureStatus | null;
+}
+
+export interface AgreementWords {
+  readonly name: string;
+  readonly parties: readonly string[];
+  readonly place: string | null;
+  readonly subject: string | null;
+}
+
+/** A number in figures, with its unit and period still apart, so that a locale can order and inflect them. */
+export interface AmountWords {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly per: Period | null;
+  readonly bound: Bound;
+}
+
+/** Why the map is not drawn. */
+export type MapFailure = "no WebGL" | "not loaded" | "not drawn";
+/** Why the dataset is not there. */
+export type DatasetFailure = "missing" | "cut off" | "not data" | "wrong shape";
+
+/**
+ * Every text of the interface. A locale is one object of this type; a new key or kind asks every locale for its
+ * words. Sentences are functions, so that each language keeps its own order, plurals and particles.
+ */
+export interface Messages {
+  /** BCP 47 tag of the language, as in `LOCALES`. */
+  readonly tag: string;
+  /** Tag for Intl formatters. */
+  readonly formatTag: string;
+  /** The language's name in itself. */
+  readonly languageName: string;
+
+  readonly siteName: string;
+  readonly skipToList: string;
+  readonly stories: string;
+  readonly overview: string;
+  readonly overviewTitle: string;
+  readonly overviewLine: (counts: Record<EntryType | "document", number>) => string;
+  readonly languageLabel: string;
+  /** The title of the browser's tab; `story` null in the overview. */
+  readonly pageTitle: (story: string | null) => string;
+
+  readonly list: {
+    readonly heading: string;
+    readonly groups: Record<EntryType, string>;
+    readonly count: (entries: number) => string;
+    readonly claims: (claims: number) => string;
+    readonly alsoSaid: string;
+    readonly alsoSaidLine: string;
+    readonly organisations: string;
+    readonly places: string;
+  };
+
+  /** One entry of a type: "Flow". */
+  readonly entryTypes: Record<EntryType, string>;
+  readonly facilityKinds: Record<FacilityKind, string>;
+  readonly flowKinds: Record<FlowKind, string>;
+  readonly statuses: Record<Status, string>;
+  readonly measureStatuses: Record<MeasureStatus, string>;
+  readonly documentKinds: Record<DocumentKind, string>;
+  readonly certainties: Record<Certainty, string>;
+  readonly exceptionStatuses: Record<"considered" | "in force", string>;
+  /** How far a flow has come: what is bought is held, everything else is under way. */
+  readonly flowStatus: (kind: FlowKind, status: Status) => string;
+  /** What a status means, as one sentence. */
+  readonly flowStatusMeaning: Record<Status, string>;
+  readonly facilityStatusMeaning: Record<Status, string>;
+  readonly measureStatusMeaning: Record<MeasureStatus, string>;
+  readonly statusNotStated: string;
+
+  /** The heading of an entry's panel: its name without its status. */
+  readonly flowName: (words: Omit<FlowWords, "status" | "kind">) => string;
+  /** The accessible name of an entry's button: one sentence. */
+  readonly flowSentence: (words: FlowWords) => string;
+  readonly facilitySentence: (words: FacilityWords) => string;
+  readonly measureSentence: (words: MeasureWords) => string;
+  readonly agreementSentence: (words: AgreementWords) => string;
+  /** What an entry is, in plain words, under its heading. */
+  readonly flowIs: (words: FlowWords) => string;
+  readonly facilityIs: (words: FacilityWords) => string;
+  readonly measureIs: (words: MeasureWords) => string;
+  readonly agreementIs: (words: AgreementWords) => string;
+
+  readonly amount: (words: AmountWords) => string;
+  readonly listed: (items: readonly string[]) => string;
+  readonly dates: {
+    readonly about: (date: string) => string;
+    readonly uncertain: (date: string) => string;
+    readonly onOrAfter: (date: string) => string;
+    readonly onOrBefore: (date: string) => string;
+    readonly range: (from: string, to: string) => string;
+    readonly yearPart: (part: YearPart, year: string) => string;
+  };
+
+  readonly notStated: string;
+  readonly notDisclosed: string;
+  readonly notStatedInDocument: string;
+
+  readonly evidence: {
+    readonly close: string;
+    readonly labels: Record<
+      | "status"
+      | "kind"
+      | "place"
+      | "mark"
+      | "operator"
+      | "products"
+      | "goods"
+      | "origin"
+      | "destination"
+      | "quantity"
+      | "stakes"
+      | "severedBy"
+      | "imposedBy"
+      | "against"
+      | "from"
+      | "until"
+      | "exceptions"
+      | "severs"
+      | "parties"
+      | "subject"
+      | "signedAt"
+      | "date"
+      | "undisclosed"
+      | "flows",
+      string
+    >;
+    readonly measurands: Record<Measurand, string>;
+    readonly severedByNone: string;
+    readonly noMark: string;
+    /** Stands before the reason. */
+    readonly inferredEnd: string;
+    /** How closely a place is known. */
+    readonly knownTo: Record<Precision, string>;
+    readonly noCoordinate: string;
+    readonly coordinateFrom: string;
+    readonly startsIn: (date: string) => string;
+    readonly startNotStated: string;
+    readonly speaksOf: (date: string) => string;
+    readonly owner: string;
+    readonly company: string;
+    readonly differ: string;
+    readonly claimReference: (number: number, publisher: string) => string;
+  };
+
+  readonly claims: {
+    readonly heading: (count: number) => string;
+    readonly when: string;
+    readonly by: string;
+    readonly byDocument: string;
+    readonly certainty: string;
+    readonly note: string;
+    readonly derived: string;
+    readonly derivedFrom: (words: { value: string; from: string }) => string;
+    readonly openAt: (publisher: string, paragraph: number) => string;
+    readonly opensElsewhere: string;
+  };
+
+  readonly documents: {
+    readonly heading: string;
+    readonly published: (date: string) => string;
+    readonly bases: Record<"stated" | "address" | "inferred", string>;
+    readonly titleFromAddress: string;
+    readonly author: (name: string) => string;
+    readonly authorNotStated: string;
+    readonly claims: (count: number) => string;
+  };
+
+  readonly legend: {
+    readonly heading: string;
+    readonly flows: Record<FlowKind, string>;
+    readonly flowStatuses: Record<Status, string>;
+    readonly flowStatusNotStated: string;
+    readonly facilities: Record<FacilityKind, string>;
+    readonly facilityStatuses: Record<Status, string>;
+    readonly facilityStatusNotStated: string;
+    readonly measures: Record<MeasureStatus, string>;
+    readonly measureStatusNotStated: string;
+    readonly quantityNotStated: string;
+    readonly agreement: string;
+    readonly precisionRing: string;
+    readonly area: string;
+  };
+
+  readonly announce: {
+    readonly story: (title: string, entries: number) => string;
+    readonly selected: (sentence: string, claims: number) => string;
+    readonly closed: (entries: number) => string;
+  };
+
+  readonly map: {
+    readonly label: string;
+    readonly loading: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly reset: string;
+    readonly failed: Record<MapFailure, string>;
+  };
+  readonly credits: string;
+  /** The gist of the credits in a line. */
+  readonly creditsLine: string;
+  readonly dataVersion: (version: string) => string;
+  readonly datasetFailed: Record<DatasetFailure, string>;
+  readonly reload: string;
+}

@@ -1,0 +1,91 @@
+import { effect } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { MapHandle, MapState } from "../map/map-view.ts";
+import { type Site, useSite } from "../panels/site-context.ts";
+import { coveredEdges } from "./covered-edges.ts";
+
+/** The map, asked for when its place comes on screen. While it loads, and if it fails, a sentence says so. */
+export function MapPane() {
+  const site = useSite();
+  const canvas = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<MapState>({ type: "loading" });
+  // The map reads the view by itself and is made once.
+  useEffect(() => (canvas.current ? openMap(canvas.current, site, setState) : undefined), []);
+  return (
+    <section class="map" aria-label={site.messages.map.label}>
+      <div class="map-canvas" ref={canvas} />
+      {state.type === "loading" && <p class="map-note">{site.messages.map.loading}</p>}
+      {state.type === "failed" && (
+        <p class="map-note" role="alert">
+          {site.messages.map.failed[state.why]}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** @returns a function that takes the map away */
+function openMap(canvas: HTMLElement, site: Site, onState: (state: MapState) => void): () => void {
+  const undo: (() => void)[] = [];
+  let gone = false;
+  const onScreen = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    onScreen.disconnect();
+    loadMap(canvas, site)
+      .then((handle) => {
+        undo.push(
+          handle.dispose,
+          effect(() => onState(handle.state.value)),
+        );
+        undo.push(keepClearOfPanel(canvas, site, handle));
+        if (gone) for (const step of undo) step();
+      })
+      .catch(() => {
+        document.documentElement.dataset.map = "failed";
+        onState({ type: "failed", why: "not loaded" });
+      });
+  });
+  onScreen.observe(canvas);
+  undo.push(() => onScreen.disconnect());
+  return () => {
+    gone = true;
+    for (const step of undo) step();
+  };
+}
+
+/** MapLibre is most of the site's weight: it comes on its own, after the list. */
+async function loadMap(container: HTMLElement, { index, store }: Site): Promise<MapHandle> {
+  const { createMap } = await import("../map/map-view.ts");
+  return createMap({ container, index, store, fetchBasemap });
+}
+
+async function fetchBasemap(file: string): Promise<unknown> {
+  const response = await fetch(`basemap/${file}`);
+  if (!response.ok) throw new Error(`basemap/${file}: ${response.status}`);
+  return response.json();
+}
+
+/** Tells the map what the evidence panel covers, and on phones brings the map up beside the panel. */
+function keepClearOfPanel(canvas: HTMLElement, { store }: Site, handle: MapHandle): () => void {
+  const tell = () => {
+    const panel = document.querySelector(".evidence");
+    if (panel && getComputedStyle(panel).position === "fixed") {
+      scrollBy({ top: Math.max(0, canvas.getBoundingClientRect().top), behavior: "instant" });
+    }
+    const frame = canvas.getBoundingClientRect();
+    handle.setPadding(coveredEdges(frame, panel?.getBoundingClientRect() ?? NOWHERE));
+  };
+  const resized = new ResizeObserver(tell);
+  resized.observe(canvas);
+  const stop = effect(() => {
+    store.view.value;
+    // The panel is drawn after the view has changed.
+    requestAnimationFrame(tell);
+  });
+  return () => {
+    resized.disconnect();
+    stop();
+  };
+}
+
+const NOWHERE = { top: 0, right: 0, bottom: 0, left: 0 } as const;

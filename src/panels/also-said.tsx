@@ -1,0 +1,62 @@
+import type { Organisation, Place } from "../model/dataset.ts";
+import type { DatasetIndex } from "../view/dataset-index.ts";
+import { type Evidence, evidenceFor } from "../view/derive.ts";
+import { ClaimsByDocument } from "./claims-by-document.tsx";
+import { Named } from "./named-place.tsx";
+import { useSite } from "./site-context.ts";
+
+/**
+ * What the documents say about organisations and places that have no mark of their own. Not entries of the map,
+ * so they are neither counted nor picked: each opens in its place.
+ */
+export function AlsoSaid() {
+  const { index, messages, view } = useSite();
+  const { organisations, places } = index.dataset;
+  const said = (subject: Subject) => ({ subject, evidence: evidenceUnderStory(index, subject, view.story) });
+  const groups = [
+    { heading: messages.list.organisations, subjects: organisations.map(said).filter(hasClaims) },
+    { heading: messages.list.places, subjects: places.map(said).filter(hasClaims) },
+  ].filter(({ subjects }) => subjects.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <section class="also-said" aria-labelledby="also-said-heading">
+      <h2 id="also-said-heading">{messages.list.alsoSaid}</h2>
+      <p class="quiet">{messages.list.alsoSaidLine}</p>
+      {groups.map(({ heading, subjects }) => (
+        <section class="group" key={heading}>
+          <h3>{heading}</h3>
+          {subjects.map(({ subject, evidence }) => (
+            <SaidOf key={subject.id} subject={subject} evidence={evidence} />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+type Subject = Organisation | Place;
+
+function hasClaims({ evidence }: { evidence: readonly Evidence[] }): boolean {
+  return evidence.length > 0;
+}
+
+/** The claims about a subject; under a story, those of the story's documents. */
+function evidenceUnderStory(index: DatasetIndex, subject: Subject, story: string | null): Evidence[] {
+  const evidence = evidenceFor(index, subject);
+  return story === null ? evidence : evidence.filter(({ document }) => document.story === story);
+}
+
+function SaidOf({ subject, evidence }: { subject: Subject; evidence: readonly Evidence[] }) {
+  const { messages } = useSite();
+  return (
+    <details>
+      <summary>
+        <span>
+          <Named id={subject.id} />
+        </span>{" "}
+        <span class="count">{messages.list.claims(evidence.length)}</span>
+      </summary>
+      <ClaimsByDocument evidence={evidence} numbered={false} />
+    </details>
+  );
+}

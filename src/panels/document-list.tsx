@@ -1,0 +1,29 @@
+import { DocumentLine } from "./document-line.tsx";
+import { Localised } from "./localised.tsx";
+import { useSite } from "./site-context.ts";
+
+/** The documents everything on the map comes from. */
+export function DocumentList() {
+  const { index, messages } = useSite();
+  return (
+    <section class="documents" aria-labelledby="documents-heading">
+      <h2 id="documents-heading">{messages.documents.heading}</h2>
+      <ol>
+        {index.dataset.documents.map((document) => (
+          <li key={document.id}>
+            <DocumentLine document={document} />
+            <ul class="facets">
+              <li>{messages.documentKinds[document.kind]}</li>
+              <li>{messages.documents.claims(document.claims.length)}</li>
+            </ul>
+            {document.note && (
+              <p class="aside">
+                <Localised text={document.note} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

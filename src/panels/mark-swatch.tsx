@@ -1,0 +1,116 @@
+import type { ComponentChildren } from "preact";
+import type { MeasureStatus, Status } from "../model/kinds.ts";
+import { MARK_CORNERS, MARK_RADIUS, type MarkForm, type MarkLook, markLook } from "../view/mark-shape.ts";
+
+const SIZE = { width: 52, height: 22 } as const;
+const MIDDLE = { x: SIZE.width / 2, y: SIZE.height / 2 } as const;
+
+/** The mark of a plant or agreement, drawn after the same corners and looks as on the map. */
+export function MarkSwatch({ form, status }: { form: MarkForm; status: Status | null }) {
+  const outline = outlineOf(form);
+  const look = markLook(status);
+  return (
+    <Swatch>
+      <path d={outline} fill={look === "filled" ? "var(--mark)" : "var(--mark-hollow)"} />
+      {look === "half" && <path d={lowerHalf(form)} fill="var(--mark)" />}
+      <path
+        d={outline}
+        fill="none"
+        stroke="var(--mark-stroke)"
+        stroke-width="1.8"
+        stroke-linejoin="round"
+        stroke-dasharray={look === "broken" ? "3 2.2" : undefined}
+      />
+      <Overlay look={look} />
+    </Swatch>
+  );
+}
+
+function Overlay({ look }: { look: MarkLook }) {
+  if (look === "stopped") return <path d="M17 20 35 2" stroke="var(--stop)" stroke-width="2.6" />;
+  if (look !== "questioned") return null;
+  return (
+    <text class="question small" x={MIDDLE.x} y={MIDDLE.y} fill="var(--mark-stroke)">
+      ?
+    </text>
+  );
+}
+
+/** The hatch over a territory: lines in force, wider lines when over, dots when proposed or only claimed. */
+export function MeasureSwatch({ status }: { status: MeasureStatus | null }) {
+  return (
+    <Swatch>
+      <rect x="6.5" y="1.5" width="39" height="19" fill="var(--land)" stroke="var(--hatch)" />
+      <path d={hatchOf(status)} fill="none" stroke="var(--hatch)" stroke-width="1.5" stroke-linecap="round" />
+    </Swatch>
+  );
+}
+
+const LINES =
+  "M7 9 14.5 1.5M7 17 22.5 1.5M11.5 20.5 30.5 1.5M19.5 20.5 38.5 1.5M27.5 20.5 45 3M35.5 20.5 45 11";
+const SPARSE_LINES = "M7 13 18.5 1.5M15.5 20.5 34.5 1.5M31.5 20.5 45 7";
+const DOTS = "M13 7h.1M21 15h.1M29 7h.1M37 15h.1";
+
+function hatchOf(status: MeasureStatus | null): string {
+  switch (status) {
+    case "in force":
+      return LINES;
+    case "suspended":
+    case "ended":
+      return SPARSE_LINES;
+    case "proposed":
+    case "claimed":
+    case null:
+      return DOTS;
+  }
+}
+
+export function RingSwatch() {
+  return (
+    <Swatch>
+      <circle cx={MIDDLE.x} cy={MIDDLE.y} r="10" fill="none" stroke="var(--ring)" />
+      <circle cx={MIDDLE.x} cy={MIDDLE.y} r="4" fill="var(--mark)" />
+    </Swatch>
+  );
+}
+
+export function AreaSwatch() {
+  return (
+    <Swatch>
+      <rect x="6.5" y="1.5" width="39" height="19" fill="var(--tint)" stroke="var(--rule)" />
+    </Swatch>
+  );
+}
+
+/** The room of a mark, for what has none on the map. */
+export function NoSwatch() {
+  return <Swatch>{null}</Swatch>;
+}
+
+function Swatch({ children }: { children: ComponentChildren }) {
+  return (
+    <svg
+      class="swatch"
+      aria-hidden="true"
+      width={SIZE.width}
+      height={SIZE.height}
+      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+    >
+      {children}
+    </svg>
+  );
+}
+
+function outlineOf(form: MarkForm): string {
+  return `M${MARK_CORNERS[form].map((corner) => pointOf(form, corner)).join("L")}Z`;
+}
+
+/** The outline with every corner above the middle pulled down to it. */
+function lowerHalf(form: MarkForm): string {
+  return `M${MARK_CORNERS[form].map(([x, y]) => pointOf(form, [x, Math.max(0, y)])).join("L")}Z`;
+}
+
+function pointOf(form: MarkForm, [x, y]: readonly [number, number]): string {
+  const radius = MARK_RADIUS[form];
+  return `${(MIDDLE.x + x * radius).toFixed(1)} ${(MIDDLE.y + y * radius).toFixed(1)}`;
+}

@@ -1,0 +1,46 @@
+import { messagesFor } from "../i18n/locales.ts";
+import { localise } from "../i18n/localise.ts";
+import { LOCALES } from "../model/locales.ts";
+import { useSite } from "./site-context.ts";
+import { ViewLink } from "./view-link.tsx";
+
+/** The name of the site, the stories and the languages. A story is a link: it is also an address. */
+export function Masthead() {
+  const { index, view, messages } = useSite();
+  return (
+    <header class="masthead">
+      <p class="site-name">{messages.siteName}</p>
+      <nav aria-label={messages.stories}>
+        <ul>
+          <li>
+            <StoryLink story={null} title={messages.overview} />
+          </li>
+          {index.dataset.stories.map((story) => (
+            <li key={story.id}>
+              <StoryLink story={story.id} title={localise(story.title, messages.tag).text} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ul class="languages" aria-label={messages.languageLabel}>
+        {LOCALES.filter((locale) => locale !== view.locale).map((locale) => (
+          <li key={locale}>
+            <ViewLink patch={{ locale }} language={locale}>
+              {messagesFor(locale).languageName}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+/** A story starts with nothing picked. */
+function StoryLink({ story, title }: { story: string | null; title: string }) {
+  const { view } = useSite();
+  return (
+    <ViewLink patch={{ story, selection: { type: "none" } }} current={view.story === story}>
+      {title}
+    </ViewLink>
+  );
+}

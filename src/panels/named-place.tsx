@@ -1,0 +1,61 @@
+import { localise } from "../i18n/localise.ts";
+import { InLanguage, Localised } from "./localised.tsx";
+import { useSite } from "./site-context.ts";
+
+/** A place, organisation or entry by name, with its own name in its own language behind it. */
+export function Named({ id }: { id: string }) {
+  const { index, messages } = useSite();
+  const named = index.placeById.get(id) ?? index.organisationById.get(id);
+  if (!named) return <>{id}</>;
+  const shown = localise(named.names, messages.tag);
+  const own = named.local === null ? undefined : named.names[named.local];
+  return (
+    <>
+      <InLanguage {...shown} />
+      {named.local !== null && own !== undefined && own !== shown.text && (
+        <>
+          {" "}
+          <span class="own-name" lang={named.local}>
+            {own}
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** How closely a place is known, where its coordinate was read, and how that was checked. */
+export function PlaceProvenance({ id }: { id: string }) {
+  const { index, messages } = useSite();
+  const place = index.placeById.get(id);
+  if (!place) return null;
+  return (
+    <ul class="facets lines">
+      <li>{messages.evidence.knownTo[place.precision]}</li>
+      {place.position === null && <li>{messages.evidence.noCoordinate}</li>}
+      {place.source && (
+        <li>
+          {messages.evidence.coordinateFrom}{" "}
+          {place.source.url ? (
+            <a href={place.source.url} target="_blank" rel="noopener">
+              {place.source.name}
+              <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
+            </a>
+          ) : (
+            place.source.name
+          )}
+        </li>
+      )}
+      {place.source?.checked && (
+        <li>
+          <Localised text={place.source.checked} />
+        </li>
+      )}
+      {place.note && (
+        <li>
+          <Localised text={place.note} />
+        </li>
+      )}
+    </ul>
+  );
+}

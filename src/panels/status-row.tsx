@@ -1,0 +1,55 @@
+import type { Messages } from "../i18n/messages.ts";
+import type { ClaimId, Entry } from "../model/dataset.ts";
+import { useDocumentNames } from "./document-names.ts";
+import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
+import { useSite } from "./site-context.ts";
+
+type EntryWithStatus = Exclude<Entry, { type: "agreement" }>;
+
+interface StatusLine {
+  readonly word: string;
+  readonly meaning: string;
+  readonly claims: readonly ClaimId[];
+}
+
+/** How far an entry has come. Where documents differ, every word stands with the documents that use it. */
+export function StatusRow({ entry }: { entry: EntryWithStatus }) {
+  const { messages } = useSite();
+  const names = useDocumentNames();
+  const lines = linesOf(entry, messages);
+  const differ = lines.length > 1;
+  return (
+    <PropertyRow label={messages.evidence.labels.status}>
+      {lines.length === 0 && <NotStated />}
+      {differ && <p class="differ">{messages.evidence.differ}</p>}
+      {lines.map(({ word, meaning, claims }) => (
+        <Cited key={word} claims={claims} detail={differ ? names(claims) : meaning}>
+          {word}
+        </Cited>
+      ))}
+    </PropertyRow>
+  );
+}
+
+function linesOf(entry: EntryWithStatus, messages: Messages): StatusLine[] {
+  switch (entry.type) {
+    case "facility":
+      return entry.statuses.map(({ value, claims }) => ({
+        word: messages.statuses[value],
+        meaning: messages.facilityStatusMeaning[value],
+        claims,
+      }));
+    case "flow":
+      return entry.statuses.map(({ value, claims }) => ({
+        word: messages.flowStatus(entry.kind, value),
+        meaning: messages.flowStatusMeaning[value],
+        claims,
+      }));
+    case "measure":
+      return entry.statuses.map(({ value, claims }) => ({
+        word: messages.measureStatuses[value],
+        meaning: messages.measureStatusMeaning[value],
+        claims,
+      }));
+  }
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from "preact";
+import { formatViewState } from "../view/url.ts";
+import type { ViewState } from "../view/view-state.ts";
+import { useSite } from "./site-context.ts";
+
+/**
+ * A link to another view: an address to open elsewhere or copy, and a change of the view state when simply followed.
+ */
+export function ViewLink(props: {
+  patch: Partial<ViewState>;
+  children: ComponentChildren;
+  current?: boolean;
+  /** Language of the link's text and of the page it leads to. */
+  language?: string;
+  className?: string;
+  onFollow?: () => void;
+}) {
+  const { view, store } = useSite();
+  const { patch, current, language, className, onFollow, children } = props;
+  const query = formatViewState({ ...view, ...patch });
+  return (
+    <a
+      class={className}
+      lang={language}
+      hreflang={language}
+      aria-current={current ? "page" : undefined}
+      href={query === "" ? "./" : query}
+      onClick={(event) => {
+        if (opensElsewhere(event)) return;
+        event.preventDefault();
+        onFollow?.();
+        store.update(patch);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** A link to an entry, for what stands inside the evidence panel: the panel it opens takes the focus. */
+export function EntryLink({ id, children }: { id: string; children: ComponentChildren }) {
+  const { focus } = useSite();
+  return (
+    <ViewLink
+      className="entry-link"
+      patch={{ selection: { type: "entry", id } }}
+      onFollow={() => {
+        focus.toHeading = true;
+      }}
+    >
+      {children}
+    </ViewLink>
+  );
+}
+
+function opensElsewhere(event: MouseEvent): boolean {
+  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
