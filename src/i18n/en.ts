@@ -167,14 +167,6 @@ export const en = {
 
   entryTypes: { facility: "Plant", flow: "Flow", measure: "Restrictive measure", agreement: "Agreement" },
   facilityKinds: { "vehicle plant": "vehicle plant", gigafactory: "gigafactory" },
-  flowKinds: {
-    batteries: "batteries",
-    vehicles: "vehicles",
-    "raw materials": "raw materials",
-    investment: "investment",
-    technology: "technology",
-    ownership: "ownership",
-  },
   statuses,
   measureStatuses,
   documentKinds: {

@@ -156,14 +156,6 @@ export const ko = {
 
   entryTypes: { facility: "공장", flow: "흐름", measure: "제한 조치", agreement: "협약" },
   facilityKinds,
-  flowKinds: {
-    batteries: "배터리",
-    vehicles: "차량",
-    "raw materials": "원자재",
-    investment: "투자",
-    technology: "기술",
-    ownership: "소유",
-  },
   statuses,
   measureStatuses,
   documentKinds: {

@@ -15,7 +15,7 @@ import type {
 import type { YearPart } from "./edtf-date.ts";
 
 /** Words of an entry, already in the reader's language, out of which a locale builds its sentences. */
-export interface FlowWords {
+interface FlowWords {
   readonly kind: FlowKind;
   readonly commodity: string;
   readonly origin: string;
@@ -23,7 +23,7 @@ export interface FlowWords {
   readonly status: Status | null;
 }
 
-export interface FacilityWords {
+interface FacilityWords {
   readonly name: string;
   readonly kind: FacilityKind;
   readonly place: string;
@@ -31,7 +31,7 @@ export interface FacilityWords {
   readonly status: Status | null;
 }
 
-export interface MeasureWords {
+interface MeasureWords {
   readonly name: string;
   readonly imposedBy: string;
   readonly against: string;
@@ -39,7 +39,7 @@ export interface MeasureWords {
   readonly status: MeasureStatus | null;
 }
 
-export interface AgreementWords {
+interface AgreementWords {
   readonly name: string;
   readonly parties: readonly string[];
   readonly place: string | null;
@@ -95,7 +95,6 @@ export interface Messages {
   /** One entry of a type: "Flow". */
   readonly entryTypes: Record<EntryType, string>;
   readonly facilityKinds: Record<FacilityKind, string>;
-  readonly flowKinds: Record<FlowKind, string>;
   readonly statuses: Record<Status, string>;
   readonly measureStatuses: Record<MeasureStatus, string>;
   readonly documentKinds: Record<DocumentKind, string>;

@@ -4,9 +4,9 @@ import type { Messages } from "../i18n/messages.ts";
 import type { Claim, PublishedDocument } from "../model/dataset.ts";
 import type { Fact } from "../model/fact.ts";
 import type { FlowKind } from "../model/kinds.ts";
+import { addressAtPhrase } from "../model/text-fragment.ts";
 import { Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
-import { addressAtPhrase } from "./text-fragment.ts";
 
 /** A claim in our own words, and everything it takes to check it: who, when, the phrase and where it stands. */
 export function ClaimItem(props: {

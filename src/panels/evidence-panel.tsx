@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Entry } from "../model/dataset.ts";
 import { evidenceFor, selectedEntry } from "../view/derive.ts";
 import { AgreementFacts } from "./agreement-facts.tsx";
@@ -23,7 +23,7 @@ function OpenPanel({ entry }: { entry: Entry }) {
   const evidence = useMemo(() => numbered(evidenceFor(index, entry)), [index, entry]);
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (panel.current) bringIntoView(panel.current);
     if (focus.toHeading) heading.current?.focus({ preventScroll: true });
     focus.toHeading = false;

@@ -14,7 +14,7 @@ export interface Site {
 }
 
 /** Where focus goes when the evidence panel opens and closes. The only state that is not view state. */
-export interface SelectionFocus {
+interface SelectionFocus {
   /** What was pressed to open the panel; gets the focus back when it closes. */
   opener: HTMLElement | null;
   /** Whether the panel that opens next takes the focus. */

@@ -84,7 +84,7 @@ const DARK: Palette = {
   casing: "#dfe6eb",
   stop: "#ff5a52",
   flow: {
-    batteries: "#3078fc",
+    batteries: "#4a8bff",
     vehicles: "#76e4ad",
     "raw materials": "#fecf48",
     investment: "#c0a8f0",

@@ -1,0 +1,114 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, Visitor } from "./driver.ts";
+import { type BuiltSite, buildSite } from "./site.ts";
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([buildSite(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const STOPPED = /batteries, South Korea to Russia, halted/;
+
+test("a reader finds out who stopped the batteries, since when, and with which exceptions", async () => {
+  const reader = await Visitor.arrive(browser, { width: 1280, height: 720 });
+  await reader.open(site.address);
+  expect(await reader.mapFate()).toBe("live");
+  const all = await reader.entryIds();
+
+  await reader.chooseStory("Krasnaya Pakhra");
+  expect(await reader.title()).toBe("Krasnaya Pakhra");
+  expect(reader.query()).toBe("?story=krasnaya-pakhra");
+  expect((await reader.entryIds()).length).toBeLessThan(all.length);
+
+  await reader.pickInList(STOPPED);
+  expect(await reader.openEvidence()).toMatch(/batteries, South Korea to Russia/);
+  expect(reader.query()).toBe("?story=krasnaya-pakhra&select=flow/kr-ru-batteries");
+  expect(await reader.property("Status")).toMatch(/halted/);
+  expect(await reader.property("Quantity")).toBe("not stated");
+  expect(await reader.announced()).toMatch(/South Korea to Russia, halted\. \d+ claims?\./);
+
+  await reader.followInEvidence(/ban/);
+  expect(await reader.property("Imposed by")).toMatch(/South Korea/);
+  expect(await reader.property("Against")).toMatch(/Russia/);
+  expect(await reader.property("Since")).toBe("not stated");
+  expect(await reader.property("Exceptions")).toMatch(/only considered/);
+  expect(await reader.firstPhraseAddress()).toMatch(/^https:\/\/socialbites\.ca\/.+#:~:text=South%20Korea/);
+
+  await reader.back();
+  await expect.poll(() => reader.openEvidence()).toMatch(/South Korea to Russia/);
+  expect(await reader.pickedInList()).toMatch(STOPPED);
+  await reader.back();
+  await expect.poll(() => reader.openEvidence()).toBeNull();
+  expect(reader.query()).toBe("?story=krasnaya-pakhra");
+  await reader.leave();
+});
+
+test("an address restores what its sender saw", async () => {
+  const reader = await Visitor.arrive(browser, { width: 1280, height: 720 });
+  await reader.open(`${site.address}?story=busan&select=facility/renault-busan&lang=ko&theme=dark&unknown=1`);
+  await expect.poll(() => reader.pickedInList()).toMatch(/부산/);
+  expect(await reader.openEvidence()).toMatch(/부산/);
+  expect(await reader.title()).toBe("부산");
+  await reader.leave();
+});
+
+test("on a phone the evidence takes at most 55 % of the height and leaves the map in sight", async () => {
+  const reader = await Visitor.arrive(browser, { width: 390, height: 844 });
+  await reader.open(`${site.address}?story=krasnaya-pakhra`);
+  expect(await reader.mapFate()).toBe("live");
+  await reader.pickInList(STOPPED);
+  expect(await reader.evidenceShare()).toBeLessThanOrEqual(0.551);
+  await expect.poll(() => reader.freeMapHeight()).toBeGreaterThan(844 * 0.4);
+  expect(await reader.overflow()).toBeLessThanOrEqual(0);
+  await reader.leave();
+});
+
+describe("when something fails", () => {
+  test("without WebGL a sentence says why, and the list is whole", async () => {
+    const blind = await openBrowser(["--disable-3d-apis"]);
+    const reader = await Visitor.arrive(blind, { width: 1280, height: 720 });
+    await reader.open(site.address);
+    expect(await reader.mapFate()).toBe("failed");
+    expect(await reader.sees(/The map cannot be drawn: this browser offers no WebGL 2/)).toBe(true);
+    await reader.pickInList(STOPPED);
+    expect(await reader.openEvidence()).toMatch(/South Korea to Russia/);
+    await blind.close();
+  });
+
+  test.each([
+    ["basemap/world-110m.json", "The map cannot be drawn: a file of it did not arrive."],
+    ["data/dataset.json", "The data of this page did not arrive"],
+  ])("without %s the page says so and is not blank", async (file, sentence) => {
+    const reader = await Visitor.arrive(browser, { width: 1280, height: 720 });
+    await reader.receives(file, { status: 404, body: "Not found" });
+    await reader.open(site.address);
+    expect(await reader.mapFate()).toBe("failed");
+    expect(await reader.sees(sentence)).toBe(true);
+    await reader.leave();
+  });
+
+  test("HTML in place of the data is told from a missing file", async () => {
+    const reader = await Visitor.arrive(browser, { width: 1280, height: 720 });
+    await reader.receives("data/dataset.json", { status: 200, body: "<!doctype html><p>Hello" });
+    await reader.open(site.address);
+    expect(await reader.mapFate()).toBe("failed");
+    expect(await reader.sees("Something other than data arrived")).toBe(true);
+    await reader.leave();
+  });
+
+  test("without scripts the page says what it needs and where the facts are", async () => {
+    const reader = await Visitor.arrive(browser, { width: 1280, height: 720 }, { scripts: false });
+    await reader.open(site.address);
+    expect(await reader.sees("draws its map and list with JavaScript")).toBe(true);
+    expect(await reader.sees("the documents and their claims")).toBe(true);
+    await reader.leave();
+  });
+});

@@ -1,0 +1,70 @@
+import axe from "axe-core";
+import { describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { THEMES } from "../../src/view/view-state.ts";
+import { FIXTURE } from "./fixture-dataset.ts";
+import { renderPage } from "./render-page.tsx";
+
+/** What axe finds wrong, as "rule: element". */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, {
+    rules: { "page-has-heading-one": { enabled: true } },
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+/** How far the page is wider than the screen, in pixels. */
+function overflow(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}
+
+const QUERIES = [
+  "",
+  "?story=busan",
+  "?select=flow/kr-ru-batteries",
+  "?select=measure/ban",
+  "?select=facility/renault-busan",
+  "?select=agreement/deal&lang=ko",
+];
+
+describe.each([
+  [1280, 720],
+  [390, 844],
+  [320, 480],
+])("at %i × %i", (width, height) => {
+  test.each(QUERIES)("“%s”: axe finds nothing and nothing scrolls sideways", async (query) => {
+    await page.viewport(width, height);
+    renderPage(FIXTURE, query);
+    expect(await violations()).toEqual([]);
+    expect(overflow()).toBeLessThanOrEqual(0);
+  });
+});
+
+test.each(THEMES)("theme %s: axe finds nothing, also with a selection", async (theme) => {
+  await page.viewport(1280, 720);
+  renderPage(FIXTURE, `?theme=${theme}&select=facility/renault-busan`);
+  expect(await violations()).toEqual([]);
+});
+
+test("magnified four times (320 × 180) a selection is read in the page, without sideways scrolling", async () => {
+  await page.viewport(320, 180);
+  renderPage(FIXTURE, "?select=measure/ban");
+  expect(overflow()).toBeLessThanOrEqual(0);
+  const panel = page.getByRole("complementary").element();
+  expect(getComputedStyle(panel).position).toBe("static");
+});
+
+test("every control is at least 24 px high and wide", async () => {
+  await page.viewport(320, 480);
+  renderPage(FIXTURE, "?select=flow/kr-ru-batteries");
+  const small = [...document.querySelectorAll("button, a, summary")]
+    .filter((control) => !control.classList.contains("skip") && isAlone(control))
+    .map((control) => ({ control: control.textContent, box: control.getBoundingClientRect() }))
+    .filter(({ box }) => box.width < 24 || box.height < 24);
+  expect(small).toEqual([]);
+});
+
+/** Links inside a sentence are excepted (WCAG 2.2, 2.5.8). */
+function isAlone(control: Element): boolean {
+  return control.closest("cite, .facets, .credits") === null;
+}

@@ -1,0 +1,49 @@
+import { beforeEach, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { PALETTES } from "../../src/theme/palette.ts";
+import { FIXTURE } from "./fixture-dataset.ts";
+import { renderPage } from "./render-page.tsx";
+
+const stories = page.getByRole("navigation", { name: "Stories" });
+
+beforeEach(async () => {
+  await page.viewport(1280, 720);
+});
+
+test("the stories are links with addresses of their own; the one that is open is current", async () => {
+  const { store } = renderPage(FIXTURE, "?theme=dark");
+  const busan = stories.getByRole("link", { name: "Busan" });
+  await expect.element(busan).toHaveAttribute("href", "?story=busan&theme=dark");
+  await busan.click();
+  await expect.element(busan).toHaveAttribute("aria-current", "page");
+  await expect.element(page.getByRole("heading", { level: 1, name: "Busan" })).toBeVisible();
+  expect(document.title).toBe("Busan · Battery Routes");
+  expect(store.view.value.theme).toBe("dark");
+  await stories.getByRole("link", { name: "Overview" }).click();
+  expect(store.view.value.story).toBeNull();
+});
+
+test("the overview says in a line how much of what there is", async () => {
+  renderPage(FIXTURE);
+  await expect
+    .element(page.getByText("1 flow, 1 plant, 1 restrictive measure and 1 agreement, as 2 articles tell"))
+    .toBeVisible();
+});
+
+test("the language is changed in place", async () => {
+  renderPage(FIXTURE, "?story=busan");
+  const korean = page.getByRole("link", { name: "한국어" });
+  await expect.element(korean).toHaveAttribute("lang", "ko");
+  await korean.click();
+  await expect.element(page.getByRole("heading", { level: 1, name: "부산" })).toBeVisible();
+  expect(document.documentElement.lang).toBe("ko");
+  expect(document.title).toBe("부산 · 배터리 루트");
+});
+
+test.each(["light", "dark", "projector"] as const)("theme %s puts its palette on the page", (theme) => {
+  renderPage(FIXTURE, `?theme=${theme}`);
+  const root = document.documentElement;
+  expect(root.dataset.theme).toBe(theme);
+  expect(getComputedStyle(root).getPropertyValue("--ink")).toBe(PALETTES[theme].label);
+  expect(getComputedStyle(root).colorScheme).toBe(theme === "dark" ? "dark" : "light");
+});

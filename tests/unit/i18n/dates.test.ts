@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { dateInWords } from "../../../src/i18n/dates.ts";
+import { en } from "../../../src/i18n/en.ts";
+import { ko } from "../../../src/i18n/ko.ts";
+
+/** Intl's ranges use thin and narrow spaces that differ between versions of its data. */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/ ?([–~]) ?/gu, "$1");
+}
+
+const DATES: [edtf: string, english: string, korean: string][] = [
+  ["2022", "2022", "2022년"],
+  ["2023-09", "September 2023", "2023년 9월"],
+  ["2023-11-10", "10 November 2023", "2023년 11월 10일"],
+  ["2022~", "about 2022", "2022년경"],
+  ["2021?", "2021 (uncertain)", "2021년(불확실)"],
+  ["2021%", "about 2021 (uncertain)", "2021년경(불확실)"],
+  ["2025-07/2025-12", "2025, second half", "2025년 하반기"],
+  ["2025-01/2025-06", "2025, first half", "2025년 상반기"],
+  ["2024-04/2024-06", "2024, second quarter", "2024년 2분기"],
+  ["2025-41", "2025, second half", "2025년 하반기"],
+  ["2025-36", "2025, fourth quarter", "2025년 4분기"],
+  ["2020/2022", "2020–2022", "2020년~2022년"],
+  ["2023-11-10/2023-11-13", "10–13 November 2023", "2023년 11월 10일~13일"],
+  ["2010-09/2010-11", "September–November 2010", "2010년 9월~11월"],
+  ["2024-03-05/..", "on or after 5 March 2024", "2024년 3월 5일 이후"],
+  ["../2025-12", "on or before December 2025", "2025년 12월 이전"],
+  ["2023-06~/2024", "about June 2023 to 2024", "2023년 6월경부터 2024년까지"],
+];
+
+test.each(DATES)("%s reads “%s” in English and “%s” in Korean", (edtf, english, korean) => {
+  expect(plain(dateInWords(edtf, en))).toBe(english);
+  expect(plain(dateInWords(edtf, ko))).toBe(korean);
+});
+
+test.each(["soon", "2023-13", "2023-02-30", "../..", "2023-41-02", "1/2/3", ""])(
+  "what is not a date, “%s”, is shown as it stands",
+  (text) => {
+    expect(dateInWords(text, en)).toBe(text);
+  },
+);
