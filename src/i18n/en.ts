@@ -351,6 +351,7 @@ export const en = {
     },
     measureStatusNotStated: "Measure, status not stated",
     quantityNotStated: "Plain width: quantity not stated",
+    quantityStated: "Wider: quantity stated",
     agreement: "Agreement signed here",
     precisionRing: "Ring: town known, site not",
     area: "Country or region as a whole",

@@ -340,6 +340,7 @@ export const ko = {
     },
     measureStatusNotStated: "조치, 상태는 밝혀지지 않음",
     quantityNotStated: "이 굵기: 수량이 밝혀지지 않음",
+    quantityStated: "더 굵음: 수량이 밝혀짐",
     agreement: "협약이 체결된 곳",
     precisionRing: "도시나 마을까지만 알려짐",
     area: "나라나 지역 전체를 뜻함",

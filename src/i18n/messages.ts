@@ -217,6 +217,7 @@ export interface Messages {
     readonly measures: Record<MeasureStatus, string>;
     readonly measureStatusNotStated: string;
     readonly quantityNotStated: string;
+    readonly quantityStated: string;
     readonly agreement: string;
     readonly precisionRing: string;
     readonly area: string;

@@ -1,84 +1,112 @@
 import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
+import type { Entry } from "../model/dataset.ts";
 import type { Position } from "../model/position.ts";
-import { type Camera, cameraFor, type Frame, fitCamera, furthestZoom, MAX_ZOOM } from "../view/camera.ts";
+import {
+  type Camera,
+  cameraFor,
+  type Frame,
+  fitCamera,
+  furthestZoom,
+  MAX_ZOOM,
+  positionsOfPick,
+  showsWell,
+} from "../view/camera.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 
-/** Glide to a story, in milliseconds: long enough to see which way it lies. */
+/** Glide to a story, and one step of the zoom buttons, in milliseconds: long enough to see which way it goes. */
 const GLIDE = 900;
+const STEP = 300;
 
 /** Latitude beyond which there is nothing to look at. */
 const FURTHEST_LATITUDE = 80;
 
 /**
- * Moves the camera: to a story's computed framing, or so that something comes into view. It glides, or jumps when
- * the reader asks for less motion. Once the reader has moved the map, only a new story or "reset" frames it anew.
+ * Moves the camera: to a story's computed framing and, where that does not show it well, to what is picked. It
+ * glides, or jumps when the reader asks for less motion. Once the reader has moved the map it stays where it is,
+ * until a story, a pick out of view, or "reset" asks for something else.
  */
 export class CameraMotion {
   readonly #map: MapLibreMap;
   readonly #index: DatasetIndex;
   readonly #frame: () => Frame;
-  #story: string | null;
+  #story: string | null = null;
+  #picked: string | null = null;
+  /** What has to be in view, besides the story; nothing once the reader has moved on. */
+  #sought: readonly Position[] = [];
   #readerMoved = false;
+  #hasStarted = false;
 
-  constructor(map: MapLibreMap, index: DatasetIndex, frame: () => Frame, story: string | null) {
+  constructor(map: MapLibreMap, index: DatasetIndex, frame: () => Frame) {
     this.#map = map;
     this.#index = index;
     this.#frame = frame;
-    this.#story = story;
     map.setTransformConstrain((center, zoom) => this.#constrain(center, zoom));
     map.on("movestart", ({ originalEvent }) => {
-      if (originalEvent) this.#readerMoved = true;
+      if (originalEvent) this.#leaveToReader();
     });
-    this.#go(cameraFor(index, story, frame()), "jump");
   }
 
-  /** Frames a story; nothing happens when it is framed already. */
-  showStory(story: string | null): void {
-    if (story === this.#story) return;
+  /** Shows a story, or the overview, and in it what is picked. The first time it jumps. */
+  show(story: string | null, picked: Entry | null): void {
+    const id = picked?.id ?? null;
+    if (this.#hasStarted && story === this.#story && id === this.#picked) return;
+    if (story !== this.#story) this.#readerMoved = false;
     this.#story = story;
-    this.reset();
+    this.#picked = id;
+    this.#sought = picked ? positionsOfPick(this.#index, picked) : [];
+    this.#go(this.#target(), this.#hasStarted ? GLIDE : 0);
+    this.#hasStarted = true;
   }
 
   /** Frames the present story anew. */
   reset(): void {
     this.#readerMoved = false;
-    this.#go(cameraFor(this.#index, this.#story, this.#frame()), "glide");
+    this.#sought = [];
+    this.#go(this.#target(), GLIDE);
   }
 
   /** The frame changed its size, or a panel covers another part of it. */
   frameChanged(): void {
-    if (this.#readerMoved) this.#map.jumpTo({ padding: { ...this.#frame().padding } });
-    else this.#go(cameraFor(this.#index, this.#story, this.#frame()), "jump");
-  }
-
-  /** Brings positions into view, unless they are there already. */
-  reveal(positions: readonly Position[]): void {
-    if (positions.length === 0 || positions.every((position) => this.#isInView(position))) return;
-    this.#readerMoved = true;
-    this.#go(fitCamera(positions, this.#frame()), "glide");
+    this.#go(this.#target(), this.#map.isMoving() ? GLIDE : 0);
   }
 
   /** One step closer or further out. */
   zoomBy(step: 1 | -1): void {
-    this.#readerMoved = true;
-    this.#map.easeTo({ zoom: this.#map.getZoom() + step, duration: this.#duration("glide") / 3 });
+    this.#leaveToReader();
+    const { center, zoom } = this.#present();
+    this.#go({ center, zoom: zoom + step }, STEP);
   }
 
-  #go({ center, zoom }: Camera, manner: "jump" | "glide"): void {
-    const target = { center: [...center] as [number, number], zoom, padding: { ...this.#frame().padding } };
-    const duration = this.#duration(manner);
-    if (duration === 0) this.#map.jumpTo(target);
+  #target(): Camera {
+    const frame = this.#frame();
+    const base = this.#readerMoved ? this.#present() : cameraFor(this.#index, this.#story, frame);
+    const sought = this.#sought;
+    return sought.length === 0 || showsWell(base, sought, frame) ? base : fitCamera(sought, frame);
+  }
+
+  #leaveToReader(): void {
+    this.#readerMoved = true;
+    this.#sought = [];
+  }
+
+  #present(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+
+  /** @param duration in milliseconds; none is taken by readers who ask for less motion */
+  #go({ center, zoom }: Camera, duration: number): void {
+    const [lng, lat] = center;
+    const target = { center: this.#nearest(lng, lat), zoom, padding: { ...this.#frame().padding } };
+    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (duration === 0 || isCalm) this.#map.jumpTo(target);
     else this.#map.easeTo({ ...target, duration, essential: true });
   }
 
-  #duration(manner: "jump" | "glide"): number {
-    return manner === "jump" || matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : GLIDE;
-  }
-
-  #isInView(position: Position): boolean {
-    const { width, height, padding } = this.#frame();
-    const { x, y } = this.#map.project([...position] as [number, number]);
-    return x > padding.left && x < width - padding.right && y > padding.top && y < height - padding.bottom;
+  /** The copy of a position that is fewest turns of the world away. */
+  #nearest(lng: number, lat: number): [number, number] {
+    const turns = Math.round((this.#map.getCenter().lng - lng) / 360);
+    return [lng + turns * 360, lat];
   }
 
   #constrain({ lng, lat }: LngLat, zoom: number): { center: LngLat; zoom: number } {

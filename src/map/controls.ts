@@ -50,6 +50,11 @@ export class ZoomControl implements IControl {
     this.#buttons.clear();
   }
 
+  /** The part of the page the buttons cover; null while they are on no map. */
+  get covered(): DOMRect | null {
+    return this.#container?.getBoundingClientRect() ?? null;
+  }
+
   /** Names the buttons anew, for instance in another language. */
   name(words: ControlWords): void {
     for (const [name, button] of this.#buttons) {

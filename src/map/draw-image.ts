@@ -1,7 +1,7 @@
 import { PALETTES, type Palette } from "../theme/palette.ts";
 import { MARK_CORNERS, MARK_RADIUS, type MarkForm, type MarkLook } from "../view/mark-shape.ts";
+import type { HatchLook } from "../view/territories.ts";
 import type { ImageSubject } from "./image-names.ts";
-import type { HatchLook } from "./territories.ts";
 
 /** Side of a mark's image and of a hatch tile, in pixels of the page. */
 const MARK_SIDE = 24;

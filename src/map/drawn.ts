@@ -21,7 +21,7 @@ export function isDrawn(map: MapLibreMap, scene: Scene, frame: Box, palette: Pal
 }
 
 /** Ids of marks and arrows in view that no tile holds. */
-export function missingIds(map: MapLibreMap, scene: Scene, frame: Box): string[] {
+function missingIds(map: MapLibreMap, scene: Scene, frame: Box): string[] {
   const found = new Set(
     [SOURCES.flows, SOURCES.marks].flatMap((source) =>
       map.getSource(source) ? map.querySourceFeatures(source).map(({ properties }) => properties.id) : [],

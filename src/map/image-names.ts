@@ -1,6 +1,6 @@
 import { PALETTES, type PaletteName } from "../theme/palette.ts";
 import { MARK_CORNERS, type MarkForm, type MarkLook } from "../view/mark-shape.ts";
-import type { HatchLook } from "./territories.ts";
+import type { HatchLook } from "../view/territories.ts";
 
 /** What an image of the style shows. Its name holds all of it, so that a look of another theme is another image. */
 export type ImageSubject =

@@ -1,27 +1,38 @@
-import { LABEL_SIZE, type LabelKind } from "../view/scene-labels.ts";
+import { LABEL_SIZE, type LabelKind } from "../view/label-text.ts";
 
-/**
- * Fonts of the reader's machine. The style names no glyph server, so MapLibre draws letters itself with these CSS
- * families; it reads the weight out of the first name, which is why "Semibold", no font, stands there.
- */
-const PLAIN = ["system-ui", "sans-serif"] as const;
-const SEMIBOLD = ["Semibold", "system-ui", "sans-serif"] as const;
+/** CSS font families in order of preference, unquoted: those of the page, of the reader's machine. */
+export type FontFamilies = readonly string[];
 
-export const LABEL_FONTS: Readonly<Record<LabelKind, readonly string[]>> = {
-  mark: SEMIBOLD,
-  "stopped flow": SEMIBOLD,
-  flow: PLAIN,
-  area: PLAIN,
-  place: PLAIN,
+const IS_SEMIBOLD: Readonly<Record<LabelKind, boolean>> = {
+  mark: true,
+  "stopped flow": true,
+  flow: false,
+  area: false,
+  place: false,
 };
 
+/** The families that an element's text is set in. */
+export function familiesOf(element: HTMLElement): FontFamilies {
+  return getComputedStyle(element)
+    .fontFamily.split(",")
+    .map((family) => family.trim().replaceAll(/["']/g, ""));
+}
+
+/**
+ * The font stack of a label. The style names no glyph server, so MapLibre draws letters itself with these CSS
+ * families; it reads the weight out of the first name, which is why "Semibold", no font, stands there.
+ */
+export function fontStack(kind: LabelKind, families: FontFamilies): string[] {
+  return IS_SEMIBOLD[kind] ? ["Semibold", ...families] : [...families];
+}
+
 /** Measures lines as MapLibre will draw them. @returns width in pixels of the page */
-export function createLabelMeasure(): (line: string, kind: LabelKind) => number {
+export function createLabelMeasure(families: FontFamilies): (line: string, kind: LabelKind) => number {
   const context = document.createElement("canvas").getContext("2d");
+  const stack = families.map((family) => JSON.stringify(family)).join(",");
   return (line, kind) => {
     if (!context) return line.length * LABEL_SIZE[kind] * 0.6;
-    const weight = LABEL_FONTS[kind] === SEMIBOLD ? 600 : 400;
-    context.font = `${weight} ${LABEL_SIZE[kind]}px ${PLAIN.join(",")}`;
+    context.font = `${IS_SEMIBOLD[kind] ? 600 : 400} ${LABEL_SIZE[kind]}px ${stack}, sans-serif`;
     return context.measureText(line).width;
   };
 }

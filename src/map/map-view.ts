@@ -1,15 +1,14 @@
-import "maplibre-gl/dist/maplibre-gl.css";
-import "./map.css";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { MapFailure } from "../i18n/messages.ts";
+import { type BasemapFetcher, loadFarScale } from "../view/basemap.ts";
 import { type Frame, NO_PADDING, type Padding } from "../view/camera.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import type { Point } from "../view/mercator.ts";
 import type { ViewStore } from "../view/store.ts";
-import { type BasemapFetcher, loadFarScale } from "./basemap.ts";
 import { RunningMap } from "./running-map.ts";
+import { linkStylesheets } from "./stylesheets.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -63,8 +62,8 @@ export function createMap(input: MapInput): MapHandle {
   };
   if (!hasWebGL2()) fail("no WebGL");
   else {
-    loadFarScale(input.fetchBasemap)
-      .then((far) => {
+    Promise.all([loadFarScale(input.fetchBasemap), linkStylesheets(input.container.ownerDocument)])
+      .then(([far]) => {
         if (disposed) return;
         running = new RunningMap(input, frame, far, () => settle({ type: "live" }));
       })

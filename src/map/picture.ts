@@ -1,9 +1,10 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { PaletteName } from "../theme/palette.ts";
 import type { Ring } from "../view/flow-shape.ts";
+import { LABEL_SIZE } from "../view/label-text.ts";
 import { type Point, unproject } from "../view/mercator.ts";
 import type { Scene, SceneFlow, SceneMark } from "../view/scene.ts";
-import { LABEL_SIZE, type SceneLabel } from "../view/scene-labels.ts";
+import type { SceneLabel } from "../view/scene-labels.ts";
 import { markImage } from "./image-names.ts";
 
 /** The changing part of the map as GeoJSON for its sources; every feature carries the `id` of its entry. */
@@ -24,11 +25,15 @@ export function pictureOf(
   labels: readonly SceneLabel[],
   emphasised: ReadonlySet<string> | null,
   palette: PaletteName,
-  shrink = 1,
+  shrink: number,
 ): Picture {
   const isDim = (id: string) => emphasised !== null && !emphasised.has(id);
   return {
-    flows: collection(scene.flows.flatMap((flow) => flowFeatures(flow, scene.zoom, isDim(flow.flow.id)))),
+    flows: collection(
+      [...scene.flows]
+        .sort((a, b) => rank(a, isDim) - rank(b, isDim))
+        .flatMap((flow) => flowFeatures(flow, scene.zoom, isDim(flow.flow.id))),
+    ),
     marks: collection(scene.marks.map((mark) => markFeature(mark, isDim(mark.id), palette, shrink))),
     labels: collection([
       ...labels.flatMap((label) => leaderFeatures(label, scene.zoom, isDim(label.id))),
@@ -36,6 +41,11 @@ export function pictureOf(
       ...scene.flows.flatMap((flow) => questionFeatures(flow, scene.zoom, isDim(flow.flow.id))),
     ]),
   };
+}
+
+/** What is drawn later lies on top: what is emphasised, and among equals what was stopped. */
+function rank({ flow, look }: SceneFlow, isDim: (id: string) => boolean): number {
+  return (isDim(flow.id) ? 0 : 2) + (look === "severed" ? 1 : 0);
 }
 
 function flowFeatures({ flow, shape, historical }: SceneFlow, zoom: number, dim: boolean): Feature[] {

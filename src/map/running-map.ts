@@ -1,19 +1,26 @@
 import { effect, signal } from "@preact/signals";
 import { Map as MapLibreMap, type MapMouseEvent } from "maplibre-gl";
 import { messagesFor } from "../i18n/locales.ts";
+import { mapWording } from "../i18n/map-wording.ts";
 import { paletteNameFor } from "../theme/palette.ts";
-import { type Frame, MAX_ZOOM, positionsOfEntry } from "../view/camera.ts";
+import { type BasemapScale, loadNearScale } from "../view/basemap.ts";
+import { type Frame, MAX_ZOOM } from "../view/camera.ts";
 import { selectedEntry } from "../view/derive.ts";
+import { hintText } from "../view/label-words.ts";
 import { type Point, unproject } from "../view/mercator.ts";
 import { stationAt } from "../view/polyline.ts";
-import { type BasemapScale, loadNearScale } from "./basemap.ts";
 import { CameraMotion } from "./camera-motion.ts";
 import { ZoomControl } from "./controls.ts";
 import { HoverHint } from "./hover-hint.ts";
+import { familiesOf } from "./label-fonts.ts";
 import type { MapInput } from "./map-view.ts";
-import { hintText } from "./map-words.ts";
 import { type Painted, Painter } from "./painter.ts";
+import { Plane } from "./plane.ts";
+import { NEAR_ZOOM } from "./sources.ts";
 import { type Basemap, mapStyle } from "./style.ts";
+
+/** So many zoom levels before the near scale is due, it is asked for. */
+const NEAR_LEAD = 0.4;
 
 /** A MapLibre map with everything that keeps it in step with the view. All state lives outside it. */
 export class RunningMap {
@@ -28,20 +35,28 @@ export class RunningMap {
 
   constructor(input: MapInput, frame: () => Frame, far: BasemapScale, onDrawn: () => void) {
     this.#input = input;
-    const painted = this.#wanted();
+    const { view, palette } = this.#wanted();
     const basemap: Basemap = { far, near: null };
-    this.#map = createMapLibre(input, mapStyle(painted.palette, basemap));
-    this.#motion = new CameraMotion(this.#map, input.index, frame, painted.view.story);
-    this.#painter = new Painter(this.#map, input.index, frame, basemap, painted);
+    const families = familiesOf(input.container);
+    const map = createMapLibre(input, mapStyle(palette, basemap, families));
+    const plane = new Plane(map, frame);
+    const covered = () => [this.#controls.covered].filter((part) => part !== null);
+    this.#map = map;
+    this.#motion = new CameraMotion(map, input.index, frame);
+    this.#motion.show(view.story, selectedEntry(input.index, view));
     this.#controls = new ZoomControl(
       (step) => this.#motion.zoomBy(step),
       () => this.#motion.reset(),
     );
-    this.#map.addControl(this.#controls, "top-right");
+    map.addControl(this.#controls, "top-right");
+    this.#painter = new Painter(
+      { map, index: input.index, plane, families, covered },
+      { view, palette, basemap },
+    );
     this.#hint = new HoverHint(input.container);
     this.#followMap(onDrawn);
     this.#followView();
-    this.#loadNear(far);
+    this.#loadNearWhenNear(far);
   }
 
   frameChanged(): void {
@@ -66,27 +81,23 @@ export class RunningMap {
     this.#map.remove();
   }
 
-  #wanted(): Painted {
+  #wanted(): Pick<Painted, "view" | "palette"> {
     const view = this.#input.store.view.value;
     return { view, palette: paletteNameFor(view.theme, this.#prefersDark.value) };
   }
 
   #followView(): void {
-    const { store, index } = this.#input;
+    const { index } = this.#input;
     const system = matchMedia("(prefers-color-scheme: dark)");
     const onSystem = () => {
       this.#prefersDark.value = system.matches;
     };
     system.addEventListener("change", onSystem);
-    let selected = selectedEntry(index, store.view.peek())?.id;
     const stop = effect(() => {
       const painted = this.#wanted();
       this.#controls.name(messagesFor(painted.view.locale).map);
       this.#map.getCanvas().setAttribute("aria-label", messagesFor(painted.view.locale).map.label);
-      this.#motion.showStory(painted.view.story);
-      const entry = selectedEntry(index, painted.view);
-      if (entry && entry.id !== selected) this.#motion.reveal(positionsOfEntry(entry));
-      selected = entry?.id;
+      this.#motion.show(painted.view.story, selectedEntry(index, painted.view));
       this.#painter.show(painted);
     });
     this.#undo.push(stop, () => system.removeEventListener("change", onSystem));
@@ -106,6 +117,8 @@ export class RunningMap {
     };
     map.on("idle", onIdle);
     map.on("click", (event) => this.#pick(event));
+    // A finger hovers over nothing, but browsers say it does after each tap.
+    if (!matchMedia("(hover: hover)").matches) return;
     map.on("mousemove", (event) => this.#hover(event));
     map.on("mouseout", () => this.#hover(null));
   }
@@ -121,14 +134,25 @@ export class RunningMap {
     this.#map.getCanvas().style.cursor = entry ? "pointer" : "";
     this.#painter.hover(entry?.id ?? null);
     if (event && entry) {
-      this.#hint.show(hintText(entry, this.#input.store.view.peek().locale), event.point.x, event.point.y);
+      const wording = mapWording(this.#input.store.view.peek().locale);
+      this.#hint.show(hintText(entry, wording), event.point.x, event.point.y);
     } else this.#hint.hide();
   }
 
-  /** The near scale comes after the first view; without it the far one is drawn at every zoom. */
+  /** The near scale is asked for when the reader comes near; without it the far one is drawn at every zoom. */
+  #loadNearWhenNear(far: BasemapScale): void {
+    const load = () => {
+      if (this.#map.getZoom() < NEAR_ZOOM - NEAR_LEAD) return;
+      this.#map.off("zoom", load);
+      this.#loadNear(far);
+    };
+    this.#map.on("zoom", load);
+    load();
+  }
+
   #loadNear(far: BasemapScale): void {
     loadNearScale(this.#input.fetchBasemap)
-      .then((near) => this.#painter.showBasemap({ far, near }))
+      .then((near) => this.#painter.show({ basemap: { far, near } }))
       .catch(() => undefined);
   }
 }

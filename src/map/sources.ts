@@ -8,7 +8,8 @@ export const SOURCES = {
   hover: "hover",
 } as const;
 
-export type Scale = "far" | "near";
+export const SCALES = ["far", "near"] as const;
+export type Scale = (typeof SCALES)[number];
 
 /** From this zoom on the near scale is drawn instead of the far one. */
 export const NEAR_ZOOM = 3;

@@ -1,6 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { PALETTES, type PaletteName } from "../theme/palette.ts";
-import type { BasemapScale } from "./basemap.ts";
+import type { BasemapScale } from "../view/basemap.ts";
+import type { FontFamilies } from "./label-fonts.ts";
 import { areaLayer } from "./layers/areas.ts";
 import { landLayer, lineLayers, seaLayer } from "./layers/base.ts";
 import { flowLayers } from "./layers/flows.ts";
@@ -20,7 +21,7 @@ export interface Basemap {
  * another. Flows, marks and labels depend on view and zoom and are filled in later (`picture.ts`). It names no
  * glyphs, sprite or tiles: nothing is fetched.
  */
-export function mapStyle(name: PaletteName, basemap: Basemap): StyleSpecification {
+export function mapStyle(name: PaletteName, basemap: Basemap, families: FontFamilies): StyleSpecification {
   const palette = PALETTES[name];
   const scales: readonly Scale[] = basemap.near ? ["far", "near"] : ["far"];
   return {
@@ -42,9 +43,22 @@ export function mapStyle(name: PaletteName, basemap: Basemap): StyleSpecificatio
       ...scales.flatMap((scale) => lineLayers(palette, scale)),
       ...flowLayers(palette),
       ...markLayers(palette),
-      ...labelLayers(palette),
+      ...labelLayers(palette, families),
     ]),
   };
+}
+
+/** Keeps what has been filled in while the style around it changes, so that nothing flickers. */
+export function keepingPicture(
+  before: StyleSpecification | undefined,
+  next: StyleSpecification,
+): StyleSpecification {
+  const ids = [SOURCES.hover, SOURCES.flows, SOURCES.marks, SOURCES.labels];
+  const kept = ids.flatMap((id) => {
+    const source = before?.sources[id];
+    return source ? [[id, source] as const] : [];
+  });
+  return { ...next, sources: { ...next.sources, ...Object.fromEntries(kept) } };
 }
 
 function scaleSources(scale: Scale, { countries, lines }: BasemapScale) {

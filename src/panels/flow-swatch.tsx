@@ -10,8 +10,9 @@ const LINE = polyline([
 ]);
 
 /** A short arrow, drawn by the same rule as those on the map. `kind` null: in no flow's hue. */
-export function FlowSwatch({ kind, status }: { kind: FlowKind | null; status: Status | null }) {
-  const shape = flowShape(LINE, flowLook(status));
+export function FlowSwatch(props: { kind: FlowKind | null; status: Status | null; scale?: number }) {
+  const { kind, status, scale } = props;
+  const shape = flowShape(LINE, flowLook(status), scale);
   const hue = kind ? flowColour(kind) : "var(--ink)";
   return (
     <svg

@@ -41,6 +41,8 @@ function sentenceOf(entry: LegendEntry, words: Messages["legend"]): string {
       return entry.status ? words.flowStatuses[entry.status] : words.flowStatusNotStated;
     case "quantity not stated":
       return words.quantityNotStated;
+    case "quantity stated":
+      return words.quantityStated;
     case "measure":
       return entry.status ? words.measures[entry.status] : words.measureStatusNotStated;
     case "facility":

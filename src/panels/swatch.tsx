@@ -1,4 +1,5 @@
 import type { Entry } from "../model/dataset.ts";
+import { LARGEST_SCALE } from "../view/flow-width.ts";
 import type { LegendEntry } from "../view/legend.ts";
 import { FlowSwatch } from "./flow-swatch.tsx";
 import { AreaSwatch, MarkSwatch, MeasureSwatch, NoSwatch, RingSwatch } from "./mark-swatch.tsx";
@@ -26,12 +27,14 @@ export function LegendSwatch({ entry }: { entry: LegendEntry }) {
       return <FlowSwatch kind={null} status={entry.status} />;
     case "quantity not stated":
       return <FlowSwatch kind={null} status="operating" />;
+    case "quantity stated":
+      return <FlowSwatch kind={null} status="operating" scale={LARGEST_SCALE} />;
     case "measure":
       return <MeasureSwatch status={entry.status} />;
     case "facility":
       return <MarkSwatch form={entry.kind} status="operating" />;
     case "facility status":
-      return <MarkSwatch form="vehicle plant" status={entry.status} />;
+      return <MarkSwatch form={entry.kind} status={entry.status} />;
     case "agreement":
       return <MarkSwatch form="agreement" status="operating" />;
     case "precision ring":

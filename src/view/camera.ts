@@ -2,6 +2,7 @@ import type { Dataset, Entry } from "../model/dataset.ts";
 import type { Position } from "../model/position.ts";
 import { type DatasetIndex, positionOf } from "./dataset-index.ts";
 import { project, unproject, zoomOfWorldSize } from "./mercator.ts";
+import { distance } from "./polyline.ts";
 
 /** Where the map looks: the position in the middle of the free part of the frame, and MapLibre's zoom. */
 export interface Camera {
@@ -67,6 +68,22 @@ export function cameraFor(index: DatasetIndex, story: string | null, frame: Fram
   );
 }
 
+/** Nearer than this on the screen, the ends of an arrow cannot be told apart, in pixels. */
+const TOLD_APART = 60;
+
+/** Whether a camera shows all positions in the free part of the frame, and two different ones apart. */
+export function showsWell(camera: Camera, positions: readonly Position[], frame: Frame): boolean {
+  const centre = project(camera.center, camera.zoom);
+  const points = positions.map((position) => project(position, camera.zoom));
+  const { width, height } = freeSize(frame);
+  const inView = points.every(
+    ({ x, y }) => Math.abs(x - centre.x) < width / 2 && Math.abs(y - centre.y) < height / 2,
+  );
+  const [first] = points;
+  const apart = first ? Math.max(...points.map((point) => distance(first, point))) : 0;
+  return inView && (apart === 0 || apart >= TOLD_APART);
+}
+
 /** Every position at which an entry has a mark or an end. */
 export function entryPositions({ entries }: Pick<Dataset, "entries">): Position[] {
   return entries.flatMap(positionsOfEntry);
@@ -78,7 +95,7 @@ export function furthestZoom(frame: Frame): number {
 }
 
 /** The part of the frame that nothing covers; never smaller than a thumbnail. */
-export function freeSize({ width, height, padding }: Frame): {
+function freeSize({ width, height, padding }: Frame): {
   readonly width: number;
   readonly height: number;
 } {
@@ -88,8 +105,17 @@ export function freeSize({ width, height, padding }: Frame): {
   };
 }
 
+/** What has to be in view when an entry is picked: its own positions, or those of the flows a measure severs. */
+export function positionsOfPick(index: DatasetIndex, entry: Entry): Position[] {
+  if (entry.type !== "measure") return [...positionsOfEntry(entry)];
+  return entry.severs.flatMap((id) => {
+    const flow = index.entryById.get(id);
+    return flow ? positionsOfEntry(flow) : [];
+  });
+}
+
 /** The positions of an entry's mark or ends; none for what has no mark of its own. */
-export function positionsOfEntry(entry: Entry): readonly Position[] {
+function positionsOfEntry(entry: Entry): readonly Position[] {
   switch (entry.type) {
     case "facility":
       return [entry.position];

@@ -4,7 +4,7 @@ import { gatherHubs, type Hub } from "./hub.ts";
 import { chooseLeans, controlPoint, type Lean, type Link } from "./lean.ts";
 import { type Point, project } from "./mercator.ts";
 import { distance, type Polyline, polyline } from "./polyline.ts";
-import { type PortWish, settlePorts, widestGap } from "./ports.ts";
+import { type Draft, pointAt, type RingSpot, ringTouches, type Touch } from "./rings.ts";
 
 /** A flow as the arcs need it. */
 export interface ArcFlow {
@@ -33,35 +33,17 @@ export interface FlowArc {
 
 /** Distance between lanes of one pair of hubs at mid-line, in pixels. */
 const LANE = 12;
-/** What an arrow head, an arrow's tail and a loop need of a ring, in pixels. */
-const HEAD_PORT = 14;
-const TAIL_PORT = 7;
-const LOOP_PORT = 30;
-/** A ring is so much longer than what touches it, because arrows come in flocks; and never longer than this. */
-const RING_SLACK = 1.8;
-const LARGEST_RING = 30;
-/** Neighbouring rings leave this share of the way between them to the arrows. */
-const BETWEEN_RINGS = 0.3;
 /** Shortest visible arrow, in pixels: below it the curve bulges out until it is that long. */
 const SHORTEST = 34;
-/** Radius of a loop, in pixels. */
+/** Radius of a loop in pixels, how much of the circle is open to each side of its foot in radians, its steps. */
 const LOOP_RADIUS = 11;
+const LOOP_OPENING = 0.75;
+const LOOP_STEPS = 36;
 /** The zoom at which leans are chosen, that of the overview on a desk: no arrow changes sides while one zooms. */
 const LEAN_ZOOM = 1.3;
 
 /** How flows lean, by flow id. */
 export type Leans = ReadonlyMap<string, Lean>;
-
-/** A flow between hubs with the control point of its curve; null for a loop. */
-interface Draft extends Link {
-  readonly control: Point | null;
-}
-
-/** Where a flow touches the rings of its two hubs, in radians; filled in hub by hub. */
-interface Touch {
-  from: number;
-  to: number;
-}
 
 /**
  * The curves of all flows at one zoom, in the order of `flows`. Lanes, rings and loops have fixed sizes in pixels,
@@ -71,11 +53,11 @@ interface Touch {
 export function flowArcs(flows: readonly ArcFlow[], zoom: number, leans: Leans): FlowArc[] {
   const links = linksAt(flows, zoom);
   const drafts = links.map((link): Draft => ({ ...link, control: controlOf(link, links, leans) }));
-  const hubs = [...new Set(drafts.flatMap(({ from, to }) => [from, to]))];
-  const needs = new Map(hubs.map((hub) => [hub, ringNeed(hub, drafts)]));
-  const rings = new Map(hubs.map((hub) => [hub, ringRadius(hub, needs)]));
-  const touches = settleTouches(drafts, rings);
-  return drafts.map((draft) => finishCurve(draft, rings, touches));
+  const touches = ringTouches(drafts);
+  return drafts.flatMap((draft, index) => {
+    const touch = touches[index];
+    return touch ? [finishCurve(draft, touch)] : [];
+  });
 }
 
 /** To which side each flow leans, chosen once for all flows, whatever of them is shown and at whatever zoom. */
@@ -121,62 +103,11 @@ function sideOf(link: Link, links: readonly Link[], leans: Leans): Lean {
   return first.from === link.from ? lean : { ...lean, poleward: !lean.poleward };
 }
 
-/** How large a ring would have to be for all that touches it to stand side by side, in pixels. */
-function ringNeed(hub: Hub, drafts: readonly Draft[]): number {
-  const length = drafts.reduce((sum, { from, to, control }) => {
-    if (control === null) return sum + (from === hub ? LOOP_PORT : 0);
-    return sum + (to === hub ? HEAD_PORT : 0) + (from === hub ? TAIL_PORT : 0);
-  }, 0);
-  return Math.min(LARGEST_RING, Math.max(hub.gap, (length / (2 * Math.PI)) * RING_SLACK));
-}
-
-/** As large as needed where there is room; neighbours share the room between them as they need it. */
-function ringRadius(hub: Hub, needs: ReadonlyMap<Hub, number>): number {
-  const need = needs.get(hub) ?? hub.gap;
-  const rooms = [...needs].flatMap(([other, othersNeed]) => {
-    const way = distance(other.centre, hub.centre);
-    return other === hub ? [] : [(way * (1 - BETWEEN_RINGS) * need) / (need + othersNeed)];
-  });
-  return Math.max(hub.gap, Math.min(need, ...rooms));
-}
-
-function settleTouches(drafts: readonly Draft[], rings: ReadonlyMap<Hub, number>): ReadonlyMap<Draft, Touch> {
-  const touches = new Map<Draft, Touch>(drafts.map((draft) => [draft, { from: 0, to: 0 }]));
-  for (const [hub, radius] of rings) {
-    const here = drafts.filter(({ control, from, to }) => control && (from === hub || to === hub));
-    const wishes = here.map((draft) => wishAt(hub, draft, radius));
-    for (const loop of drafts.filter(({ control, from }) => control === null && from === hub)) {
-      here.push(loop);
-      wishes.push({ angle: widestGap(wishes).angle, width: LOOP_PORT / radius });
-    }
-    settlePorts(wishes).forEach((angle, index) => {
-      const draft = here[index];
-      const touch = draft && touches.get(draft);
-      if (!draft || !touch) return;
-      if (draft.from === hub) touch.from = angle;
-      if (draft.to === hub) touch.to = angle;
-    });
-  }
-  return touches;
-}
-
-function wishAt(hub: Hub, draft: Draft, radius: number): PortWish {
-  const control = draft.control ?? hub.centre;
-  const angle = Math.atan2(control.y - hub.centre.y, control.x - hub.centre.x);
-  return { angle, width: (draft.to === hub ? HEAD_PORT : TAIL_PORT) / radius };
-}
-
-function finishCurve(
-  draft: Draft,
-  rings: ReadonlyMap<Hub, number>,
-  touches: ReadonlyMap<Draft, Touch>,
-): FlowArc {
-  const { id, from, to, control } = draft;
-  const touch = touches.get(draft) ?? { from: 0, to: 0 };
-  if (control === null) return { id, loop: true, line: loopLine(from, rings.get(from) ?? 0, touch.from) };
-  const start = onRing(from, rings.get(from) ?? 0, touch.from);
-  const end = onRing(to, rings.get(to) ?? 0, touch.to);
-  const line = cubicLine(start, towards(start, from, control), towards(end, to, control), end);
+function finishCurve({ id, control }: Draft, { from, to }: Touch): FlowArc {
+  if (control === null) return { id, loop: true, line: loopLine(from) };
+  const start = pointAt(from);
+  const end = pointAt(to);
+  const line = cubicLine(start, towards(start, from.hub, control), towards(end, to.hub, control), end);
   return { id, loop: false, line };
 }
 
@@ -188,20 +119,15 @@ function towards(end: Point, hub: Hub, control: Point): Point {
   };
 }
 
-/** Most of a circle that stands on the ring, from one side of the foot round to the other. */
-function loopLine(hub: Hub, radius: number, angle: number): Polyline {
-  const centre = onRing(hub, radius + LOOP_RADIUS + 1, angle);
-  const foot = angle + Math.PI;
-  const open = 0.75;
-  const steps = 36;
+/** Most of a circle that stands on the ring, from one side of its foot round to the other. */
+function loopLine(foot: RingSpot): Polyline {
+  const centre = pointAt(foot, LOOP_RADIUS + 1);
+  const first = foot.angle + Math.PI + LOOP_OPENING;
+  const turn = 2 * (Math.PI - LOOP_OPENING);
   return polyline(
-    Array.from({ length: steps + 1 }, (_, step) => {
-      const turn = foot + open + ((2 * Math.PI - 2 * open) * step) / steps;
-      return { x: centre.x + LOOP_RADIUS * Math.cos(turn), y: centre.y + LOOP_RADIUS * Math.sin(turn) };
+    Array.from({ length: LOOP_STEPS + 1 }, (_, step) => {
+      const angle = first + (turn * step) / LOOP_STEPS;
+      return { x: centre.x + LOOP_RADIUS * Math.cos(angle), y: centre.y + LOOP_RADIUS * Math.sin(angle) };
     }),
   );
-}
-
-function onRing({ centre }: Hub, radius: number, angle: number): Point {
-  return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
 }

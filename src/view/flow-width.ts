@@ -1,8 +1,8 @@
 import type { Entry, Flow } from "../model/dataset.ts";
 
 /** Widths relative to a flow whose quantity is not stated: the smallest and the largest a quantity is drawn with. */
-const SMALLEST = 1.35;
-const LARGEST = 1.7;
+const SMALLEST_SCALE = 1.35;
+export const LARGEST_SCALE = 1.7;
 
 /**
  * How wide a flow is drawn, relative to one whose quantity no document states (1, a width no quantity ever gets).
@@ -18,5 +18,5 @@ export function flowScale(flow: Flow, entries: readonly Entry[]): number {
     return unit === quantity.unit && per === quantity.per ? [value] : [];
   });
   const share = Math.sqrt(quantity.value / Math.max(quantity.value, ...alike));
-  return SMALLEST + (LARGEST - SMALLEST) * (Number.isFinite(share) ? share : 0);
+  return SMALLEST_SCALE + (LARGEST_SCALE - SMALLEST_SCALE) * (Number.isFinite(share) ? share : 0);
 }

@@ -20,6 +20,9 @@ export interface Hub {
 /** Nearer than this, places of one group share a hub. An arrow between them would be shorter than its own head. */
 const HUB_REACH = 44;
 
+/** Nearer than this, places of different groups cannot be told apart either. */
+const SAME_SPOT = 1;
+
 /** Gathers members into hubs; the result has, for each member, the hub it belongs to. Order does not matter. */
 export function gatherHubs(members: readonly HubMember[]): Hub[] {
   const parents = members.map((_, index) => index);
@@ -43,7 +46,8 @@ export function gatherHubs(members: readonly HubMember[]): Hub[] {
 }
 
 function areNear(a: HubMember, b: HubMember): boolean {
-  return a.group === b.group && distance(a.point, b.point) < HUB_REACH;
+  const apart = distance(a.point, b.point);
+  return apart < SAME_SPOT || (a.group === b.group && apart < HUB_REACH);
 }
 
 function hubOf(members: readonly HubMember[]): Hub {

@@ -113,7 +113,7 @@ function bestCandidate(
 function costOf(box: Box, taken: readonly Box[], { lines, frame }: Obstacles): number {
   const covered = taken.filter((other) => overlap(box, other)).length;
   const outside = frame && !within(box, frame) ? 1 : 0;
-  const crossed = lines.filter((point) => contains(box, point)).length;
+  const crossed = lines.filter((point) => isInside(box, point)).length;
   return (covered + outside) * FORBIDDEN + crossed;
 }
 
@@ -134,6 +134,7 @@ function within(inner: Box, outer: Box): boolean {
   );
 }
 
-function contains(box: Box, { x, y }: Point): boolean {
+/** Whether a point lies in a box. */
+export function isInside(box: Box, { x, y }: Point): boolean {
   return x > box.left && x < box.right && y > box.top && y < box.bottom;
 }

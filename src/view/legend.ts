@@ -14,10 +14,11 @@ import {
 /** A mark that the legend explains in a sentence. `status` null: no document gives one. */
 export type LegendEntry =
   | { readonly mark: "facility"; readonly kind: FacilityKind }
-  | { readonly mark: "facility status"; readonly status: Status | null }
+  | { readonly mark: "facility status"; readonly kind: FacilityKind; readonly status: Status | null }
   | { readonly mark: "flow"; readonly kind: FlowKind }
   | { readonly mark: "flow status"; readonly status: Status | null }
   | { readonly mark: "quantity not stated" }
+  | { readonly mark: "quantity stated" }
   | { readonly mark: "measure"; readonly status: MeasureStatus | null }
   | { readonly mark: "agreement" }
   | { readonly mark: "precision ring" }
@@ -40,6 +41,10 @@ export function legendEntries(entries: readonly Entry[]): LegendEntry[] {
       flows.some(({ quantity }) => quantity === null),
       { mark: "quantity not stated" as const },
     ),
+    ...when(
+      flows.some(({ quantity }) => quantity !== null),
+      { mark: "quantity stated" as const },
+    ),
     ...present([...MEASURE_STATUSES, null], measures, ({ status }) => status).map((status) => ({
       mark: "measure" as const,
       status,
@@ -50,6 +55,8 @@ export function legendEntries(entries: readonly Entry[]): LegendEntry[] {
     })),
     ...present([...STATUSES, null], facilities, ({ status }) => status).map((status) => ({
       mark: "facility status" as const,
+      // The swatch has the form of a plant that the reader sees in this status.
+      kind: facilities.find((facility) => facility.status === status)?.kind.value ?? "vehicle plant",
       status,
     })),
     ...when(signed.length > 0, { mark: "agreement" as const }),

@@ -8,8 +8,9 @@ export interface Polyline {
   readonly length: number;
 }
 
-/** A point on a line with the direction of travel there, in radians (0 = east, positive = south). */
+/** A point on a line: how far it has travelled, and in which direction it goes, in radians (0 = east, positive = south). */
 export interface Station extends Point {
+  readonly travel: number;
   readonly angle: number;
 }
 
@@ -39,6 +40,7 @@ export function stationAt(line: Polyline, travel: number): Station {
     x: from.x + (to.x - from.x) * share,
     y: from.y + (to.y - from.y) * share,
     angle: Math.atan2(to.y - from.y, to.x - from.x),
+    travel,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../theme/palette.ts";
+import { inCountries } from "../in-countries.ts";
 import { type Scale, SOURCES, zoomRange } from "../sources.ts";
-import { inCountries } from "../territories.ts";
 
 /** A soft tint over the countries and regions at which a flow starts or stops. */
 export function areaLayer(palette: Palette, scale: Scale): LayerSpecification {

@@ -1,23 +1,23 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { FLOW_KINDS } from "../../model/kinds.ts";
 import { flowInk, type Palette } from "../../theme/palette.ts";
-import { LINE_HEIGHT, LOCAL_NAME_SHARE } from "../../view/scene-labels.ts";
-import { LABEL_FONTS } from "../label-fonts.ts";
+import { LINE_HEIGHT, LOCAL_NAME_SHARE } from "../../view/label-text.ts";
+import { type FontFamilies, fontStack } from "../label-fonts.ts";
 import { SOURCES } from "../sources.ts";
 
 /** Every label stands where it was placed: MapLibre neither moves nor drops one. */
-export function labelLayers(palette: Palette): LayerSpecification[] {
+export function labelLayers(palette: Palette, families: FontFamilies): LayerSpecification[] {
   const field: ExpressionSpecification = [
     "format",
     ["get", "text"],
     {},
     ["get", "local"],
-    { "font-scale": LOCAL_NAME_SHARE, "text-font": ["literal", [...LABEL_FONTS.area]] },
+    { "font-scale": LOCAL_NAME_SHARE, "text-font": ["literal", fontStack("area", families)] },
   ];
   const layer = (
     id: string,
     kinds: string[],
-    font: readonly string[],
+    font: string[],
     colour: string | ExpressionSpecification,
   ): LayerSpecification => ({
     id,
@@ -26,7 +26,7 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
     filter: ["in", ["get", "kind"], ["literal", kinds]],
     layout: {
       "text-field": field,
-      "text-font": [...font],
+      "text-font": font,
       "text-size": ["get", "size"],
       "text-line-height": LINE_HEIGHT,
       "text-max-width": 60,
@@ -52,11 +52,11 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
         "line-opacity": ["case", ["get", "dim"], 0.3, 0.8],
       },
     },
-    layer("labels-areas", ["area", "place"], LABEL_FONTS.area, palette.labelQuiet),
-    layer("labels-flows", ["flow"], LABEL_FONTS.flow, flowLabelColour(palette)),
-    layer("labels-marks", ["mark"], LABEL_FONTS.mark, palette.label),
-    layer("labels-stops", ["stopped flow"], LABEL_FONTS.mark, palette.stop),
-    layer("labels-questions", ["question"], LABEL_FONTS.mark, palette.label),
+    layer("labels-areas", ["area", "place"], fontStack("area", families), palette.labelQuiet),
+    layer("labels-flows", ["flow"], fontStack("flow", families), flowLabelColour(palette)),
+    layer("labels-marks", ["mark"], fontStack("mark", families), palette.label),
+    layer("labels-stops", ["stopped flow"], fontStack("mark", families), palette.stop),
+    layer("labels-questions", ["question"], fontStack("mark", families), palette.label),
   ];
 }
 

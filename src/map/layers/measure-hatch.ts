@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette, PaletteName } from "../../theme/palette.ts";
+import type { HatchedTerritory, HatchLook } from "../../view/territories.ts";
 import { hatchImage } from "../image-names.ts";
+import { inCountries } from "../in-countries.ts";
 import { type Scale, SOURCES, zoomRange } from "../sources.ts";
-import { type HatchedTerritory, type HatchLook, inCountries } from "../territories.ts";
 
 /** Weakest first, so that where two measures lie over one country the stronger is seen. */
 const LOOKS: readonly HatchLook[] = ["dots", "sparse lines", "lines"];

@@ -15,12 +15,7 @@ export interface BasemapScale {
   readonly lines: FeatureCollection<MultiLineString, { readonly kind: LineKind }>;
 }
 
-export type LineKind = "border" | "disputed" | "coast" | "state";
-
-export const EMPTY_SCALE: BasemapScale = {
-  countries: { type: "FeatureCollection", features: [] },
-  lines: { type: "FeatureCollection", features: [] },
-};
+type LineKind = "border" | "disputed" | "coast" | "state";
 
 /** Antarctica: no document speaks of it, and Web Mercator makes it the largest land of all. */
 const LEFT_OUT = "AQ";

@@ -1,0 +1,49 @@
+import type { Flow, Place } from "../model/dataset.ts";
+import type { SceneMark } from "./scene.ts";
+
+/** What kind of thing a label names: its look on the map. */
+export type LabelKind = "mark" | "flow" | "stopped flow" | "area" | "place";
+
+/** The words of a label: lines in the reader's language, and the place's own name beneath, if it is another. */
+export interface LabelText {
+  readonly lines: readonly string[];
+  readonly local: string | null;
+}
+
+/** The reader's words, and how wide they are drawn: the browser measures, a build estimates. */
+export interface LabelWords {
+  readonly mark: (mark: SceneMark) => LabelText;
+  readonly flow: (flow: Flow) => LabelText;
+  readonly area: (place: Place) => LabelText;
+  /** Width of a line in pixels. */
+  readonly width: (line: string, kind: LabelKind) => number;
+}
+
+/** Font size by kind, in pixels. */
+export const LABEL_SIZE: Readonly<Record<LabelKind, number>> = {
+  mark: 13,
+  flow: 12,
+  "stopped flow": 13,
+  area: 13,
+  place: 12,
+};
+
+/** Size of the own name beneath, and of a line, as multiples of the font size. */
+export const LOCAL_NAME_SHARE = 0.85;
+export const LINE_HEIGHT = 1.2;
+
+/** The size of a label in pixels of a plane that is drawn `shrink` times as large. */
+export function labelSize(
+  { lines, local }: LabelText,
+  kind: LabelKind,
+  words: LabelWords,
+  shrink: number,
+): { readonly width: number; readonly height: number } {
+  const widths = lines.map((line) => words.width(line, kind));
+  const localWidth = local === null ? 0 : words.width(local, kind) * LOCAL_NAME_SHARE;
+  const rows = lines.length + (local === null ? 0 : LOCAL_NAME_SHARE);
+  return {
+    width: Math.max(...widths, localWidth) / shrink,
+    height: (rows * LABEL_SIZE[kind] * LINE_HEIGHT) / shrink,
+  };
+}

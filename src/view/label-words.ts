@@ -1,0 +1,74 @@
+import type { Entry, Flow, Place } from "../model/dataset.ts";
+import type { FlowKind, Status } from "../model/kinds.ts";
+import type { LocalisedText } from "../model/text.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
+import type { LabelText, LabelWords } from "./label-text.ts";
+import type { SceneMark } from "./scene.ts";
+
+/** The reader's language, as labels need it. */
+export interface MapWording {
+  readonly locale: string;
+  readonly textOf: (text: LocalisedText) => string;
+  /** How far a flow has come, in a word or two; `status` null: not stated. */
+  readonly flowStatus: (kind: FlowKind, status: Status | null) => string;
+}
+
+/** Longest line of a label, in characters: beyond it a name is broken between words. */
+const LONGEST_LINE = 22;
+
+/** The words of the labels in a reader's language, without their measures. */
+export function labelTexts(index: DatasetIndex, wording: MapWording): Omit<LabelWords, "width"> {
+  return {
+    mark: (mark) => markText(index, mark, wording),
+    flow: (flow) => ({ lines: breakLines(flowWords(flow, wording)), local: null }),
+    area: (place) => placeText(place, wording),
+  };
+}
+
+/** What a hint says about an entry: its name, or what flows and how far that has come. */
+export function hintText(entry: Entry, wording: MapWording): string {
+  return entry.type === "flow" ? flowWords(entry, wording) : wording.textOf(entry.names);
+}
+
+function flowWords(flow: Flow, wording: MapWording): string {
+  const commodity = capitalised(wording.textOf(flow.commodity.value), wording.locale);
+  if (flow.status === "operating") return commodity;
+  return `${commodity}, ${wording.flowStatus(flow.kind, flow.status)}`;
+}
+
+function markText(index: DatasetIndex, mark: SceneMark, wording: MapWording): LabelText {
+  const place = index.placeById.get(mark.entry?.place?.value ?? mark.place);
+  if (!mark.entry) return place ? placeText(place, wording) : { lines: [mark.place], local: null };
+  const lines = breakLines(wording.textOf(mark.entry.names));
+  return { lines, local: place ? ownName(place, wording) : null };
+}
+
+function placeText(place: Place, wording: MapWording): LabelText {
+  return { lines: breakLines(wording.textOf(place.names)), local: ownName(place, wording) };
+}
+
+/** A place's name in its own language, when the reader's is another and writes it otherwise. */
+function ownName(place: Place, wording: MapWording): string | null {
+  if (place.local === null || place.local === wording.locale) return null;
+  const own = place.names[place.local];
+  return own === undefined || own === wording.textOf(place.names) ? null : own;
+}
+
+/** Lines of about equal length, none longer than need be. */
+function breakLines(text: string): string[] {
+  const count = Math.ceil(text.length / LONGEST_LINE);
+  const aim = text.length / count;
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length / 2 < aim)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function capitalised(text: string, locale: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLocaleUpperCase(locale) + rest.join("");
+}

@@ -1,0 +1,95 @@
+import type { Hub } from "./hub.ts";
+import type { Link } from "./lean.ts";
+import type { Point } from "./mercator.ts";
+import { distance } from "./polyline.ts";
+import { type PortWish, settlePorts, widestGap } from "./ports.ts";
+
+/** A flow between hubs with the control point of its curve; null for a loop. */
+export interface Draft extends Link {
+  readonly control: Point | null;
+}
+
+/** A spot on the ring round a hub: radius in pixels, angle in radians (0 = east, positive = south). */
+export interface RingSpot {
+  readonly hub: Hub;
+  readonly radius: number;
+  readonly angle: number;
+}
+
+/** Where a flow leaves its origin's ring and where it meets its destination's. A loop stands on `from`. */
+export interface Touch {
+  readonly from: RingSpot;
+  readonly to: RingSpot;
+}
+
+/** What an arrow head, an arrow's tail and a loop need of a ring, in pixels. */
+const HEAD_PORT = 14;
+const TAIL_PORT = 7;
+const LOOP_PORT = 30;
+/** A ring is so much longer than what touches it, because arrows come in flocks; and never longer than this. */
+const RING_SLACK = 1.8;
+const LARGEST_RING = 30;
+/** Neighbouring rings leave this share of the way between them to the arrows. */
+const BETWEEN_RINGS = 0.3;
+
+/**
+ * Where flows touch the rings round their hubs, in the order of `drafts`: side by side, each as near to the way it
+ * goes as the others allow, loops in the widest gaps that are left.
+ */
+export function ringTouches(drafts: readonly Draft[]): Touch[] {
+  const hubs = [...new Set(drafts.flatMap(({ from, to }) => [from, to]))];
+  const needs = new Map(hubs.map((hub) => [hub, ringNeed(hub, drafts)]));
+  const spots = new Map(hubs.map((hub) => [hub, ringSpots(hub, ringRadius(hub, needs), drafts)]));
+  return drafts.map((draft) => ({
+    from: spotOf(draft, draft.from, spots),
+    to: spotOf(draft, draft.to, spots),
+  }));
+}
+
+/** The point of a spot, or one so many pixels further out. */
+export function pointAt({ hub, radius, angle }: RingSpot, further = 0): Point {
+  const reach = radius + further;
+  return { x: hub.centre.x + reach * Math.cos(angle), y: hub.centre.y + reach * Math.sin(angle) };
+}
+
+type Spots = ReadonlyMap<Draft, RingSpot>;
+
+function spotOf(draft: Draft, hub: Hub, spots: ReadonlyMap<Hub, Spots>): RingSpot {
+  return spots.get(hub)?.get(draft) ?? { hub, radius: hub.gap, angle: 0 };
+}
+
+function ringSpots(hub: Hub, radius: number, drafts: readonly Draft[]): Spots {
+  const here = drafts.filter(({ control, from, to }) => control && (from === hub || to === hub));
+  const wishes = here.map((draft) => wishAt(hub, draft, radius));
+  for (const loop of drafts.filter(({ control, from }) => control === null && from === hub)) {
+    here.push(loop);
+    wishes.push({ angle: widestGap(wishes).angle, width: LOOP_PORT / radius });
+  }
+  const angles = settlePorts(wishes);
+  return new Map(here.map((draft, index) => [draft, { hub, radius, angle: angles[index] ?? 0 }]));
+}
+
+/** How large a ring would have to be for all that touches it to stand side by side, in pixels. */
+function ringNeed(hub: Hub, drafts: readonly Draft[]): number {
+  const length = drafts.reduce((sum, { from, to, control }) => {
+    if (control === null) return sum + (from === hub ? LOOP_PORT : 0);
+    return sum + (to === hub ? HEAD_PORT : 0) + (from === hub ? TAIL_PORT : 0);
+  }, 0);
+  return Math.min(LARGEST_RING, Math.max(hub.gap, (length / (2 * Math.PI)) * RING_SLACK));
+}
+
+/** As large as needed where there is room; neighbours share the room between them as they need it. */
+function ringRadius(hub: Hub, needs: ReadonlyMap<Hub, number>): number {
+  const need = needs.get(hub) ?? hub.gap;
+  const rooms = [...needs].flatMap(([other, othersNeed]) => {
+    const way = distance(other.centre, hub.centre);
+    return other === hub ? [] : [(way * (1 - BETWEEN_RINGS) * need) / (need + othersNeed)];
+  });
+  return Math.max(hub.gap, Math.min(need, ...rooms));
+}
+
+function wishAt(hub: Hub, draft: Draft, radius: number): PortWish {
+  const control = draft.control ?? hub.centre;
+  const angle = Math.atan2(control.y - hub.centre.y, control.x - hub.centre.x);
+  return { angle, width: (draft.to === hub ? HEAD_PORT : TAIL_PORT) / radius };
+}

@@ -1,0 +1,60 @@
+import type { Entry, Measure } from "../model/dataset.ts";
+import type { MeasureStatus } from "../model/kinds.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
+
+/** How strongly a measure's hatch is drawn: lines for one in force, dots for one that ended or is only claimed. */
+export type HatchLook = "lines" | "sparse lines" | "dots";
+
+/** A measure and the countries it lies over, as ISO 3166-1 alpha-2 codes. */
+export interface HatchedTerritory {
+  readonly measure: string;
+  readonly look: HatchLook;
+  readonly against: readonly string[];
+  readonly imposedBy: readonly string[];
+}
+
+/** The areas that the visible entries concern. */
+export interface Territories {
+  readonly tinted: readonly string[];
+  readonly hatched: readonly HatchedTerritory[];
+}
+
+/** @param areas ids of the places at which a flow starts or stops */
+export function territoriesOf(
+  index: DatasetIndex,
+  entries: readonly Entry[],
+  areas: readonly string[],
+): Territories {
+  const measures = entries.filter((entry) => entry.type === "measure");
+  return {
+    tinted: [...new Set(areas.flatMap((id) => countriesOf(index, id)))],
+    hatched: measures.map((measure) => ({
+      measure: measure.id,
+      look: hatchLook(measure.status),
+      against: countriesOf(index, measure.against.value),
+      imposedBy: countriesOf(index, measure.imposedBy.value),
+    })),
+  };
+}
+
+function countriesOf(index: DatasetIndex, id: string): readonly string[] {
+  const place = index.placeById.get(id);
+  if (!place) return [];
+  if (place.area.length > 0) return place.area;
+  return place.country === null ? [] : [place.country];
+}
+
+/** How strongly a measure is hatched. */
+export function hatchLook(status: Measure["status"]): HatchLook {
+  switch (status satisfies MeasureStatus | null) {
+    case "in force":
+      return "lines";
+    case "suspended":
+    case "ended":
+      return "sparse lines";
+    case "proposed":
+    case "claimed":
+    case null:
+      return "dots";
+  }
+}
