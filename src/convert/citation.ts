@@ -1,19 +1,11 @@
 import type { Claim, PublishedDocument } from "../model/dataset.ts";
+import { addressAtPhrase } from "../model/text-fragment.ts";
 
 /** A citation as Linked Places writes it. */
 export interface Citation {
   readonly label: string;
   /** The publisher's page, opened at the phrase. */
   readonly "@id": string;
-}
-
-/**
- * The address of a page at a phrase (URL Fragment Text Directives). A hyphen would mean the words around the
- * phrase, so it is escaped as well.
- */
-export function addressAtPhrase(url: string, phrase: string): string {
-  const text = encodeURIComponent(phrase).replaceAll("-", "%2D");
-  return `${url}${url.includes("#") ? "" : "#"}:~:text=${text}`;
 }
 
 /** Every phrase a list of claims rests on, once, in order. */

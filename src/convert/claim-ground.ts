@@ -14,15 +14,17 @@ export interface Ground {
   readonly quoted: ReadonlySet<string>;
   /** Numbers of the date of publication. */
   readonly published: ReadonlySet<string>;
-  /** Dates with a month that the paragraphs, the date of publication and derived values state. */
+  /** Dates with a month that the paragraphs and derived values state. */
   readonly dates: readonly WrittenDate[];
+  /** Those of the date of publication, for words that name its year too. */
+  readonly publishedDates: readonly WrittenDate[];
   readonly derived: readonly Derived[];
   /** Number → the fields of the claim that tell it. */
   readonly toldIn: ReadonlyMap<string, ReadonlySet<string | number>>;
 }
 
 /** A `derived` item. */
-export interface Derived {
+interface Derived {
   readonly text: string;
   /** The number itself or, of a date, its years: a month or day is no number of its own. */
   readonly numbers: readonly string[];
@@ -39,9 +41,9 @@ export function groundOf(claim: ClaimRecord, record: DocumentRecord, paragraphs:
     published: new Set(publishedParts.map(({ value }) => String(value))),
     dates: [
       ...paragraphs.flatMap((paragraph) => datesIn(paragraph, record.language)),
-      ...datesOfParts(publishedParts),
       ...datesOfParts(derivedParts),
     ],
+    publishedDates: datesOfParts(publishedParts),
     derived: claim.derived.map(({ value }) => derivedOf(value)),
     toldIn: tellings(claim),
   };

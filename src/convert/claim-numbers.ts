@@ -39,7 +39,7 @@ export function numbersOf(claim: ClaimRecord): ClaimNumber[] {
     ),
     ...textsOf(claim).flatMap(({ path, text, role }) =>
       numbersIn(text)
-        .filter((mention) => !isCountingWord(mention))
+        .filter((mention) => !isCountingWord(mention) && !mention.isMonth)
         .map((mention) => ({ path, text: mention.text, readings: mention.readings, role })),
     ),
   ];

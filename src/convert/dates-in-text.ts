@@ -7,6 +7,8 @@ export interface WrittenDate {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** A month's name alone may be another word ("May", "March"); its number is not. */
+  readonly inDigits?: boolean;
 }
 
 /**
@@ -46,13 +48,15 @@ function numericDates(text: string): WrittenDate[] {
   for (const pattern of YEAR_FIRST) {
     for (const [, year, month, day] of text.matchAll(pattern)) dates.push(toDate(year, month, day));
   }
-  for (const [, month, day] of text.matchAll(/(?<!\d)(\d{1,2})월(?:\s?(\d{1,2})일)?/g)) {
+  for (const [, month, day] of text.matchAll(/(?<!\d|년\s?)(\d{1,2})월(?:\s?(\d{1,2})일)?/g)) {
     dates.push(toDate(undefined, month, day));
   }
   for (const [, first, second, year] of text.matchAll(/(?<!\d)(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?!\d)/g)) {
-    dates.push(toDate(year, first, second), toDate(year, second, first));
+    // Either may be the month; a number above 12 is not.
+    const orders = [toDate(year, first, second), toDate(year, second, first)];
+    dates.push(...orders.filter(({ month = 1 }) => month <= 12));
   }
-  return dates.filter(({ month = 1 }) => month >= 1 && month <= 12);
+  return dates.map((date) => ({ ...date, inDigits: true }));
 }
 
 /** With points only whole dates: 2023.5 is a number. */
@@ -82,7 +86,7 @@ export function datesOfParts(parts: readonly DatePart[]): WrittenDate[] {
 
 /** Whether two dates are of the same month and differ in nothing that both state. */
 export function agrees(date: WrittenDate, other: WrittenDate): boolean {
-  const same = (unit: keyof WrittenDate) =>
+  const same = (unit: "year" | "day") =>
     date[unit] === undefined || other[unit] === undefined || date[unit] === other[unit];
   return date.month === other.month && same("year") && same("day");
 }

@@ -24,3 +24,14 @@ export function times(decimal: string, factor: bigint): string {
   const point = product.length - fraction.length;
   return canonical(fraction === "" ? product : `${product.slice(0, point)}.${product.slice(point)}`);
 }
+
+export function plus(a: string, b: string): string {
+  const places = Math.max(fractionOf(a).length, fractionOf(b).length);
+  const scaled = (decimal: string) => BigInt(decimal.split(".")[0] + fractionOf(decimal).padEnd(places, "0"));
+  const sum = (scaled(a) + scaled(b)).toString().padStart(places + 1, "0");
+  return canonical(`${sum.slice(0, sum.length - places)}.${sum.slice(sum.length - places)}`);
+}
+
+function fractionOf(decimal: string): string {
+  return decimal.split(".")[1] ?? "";
+}

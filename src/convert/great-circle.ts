@@ -49,7 +49,7 @@ function latitudeAtAntimeridian(a: Position, b: Position): number {
   const [u, v] = [toVector(a), toVector(b)];
   const normalX = u.y * v.z - u.z * v.y;
   const normalZ = u.x * v.y - u.y * v.x;
-  return (Math.atan2(normalX, normalZ || Number.MIN_VALUE) * 180) / Math.PI;
+  return (Math.atan(normalX / normalZ) * 180) / Math.PI;
 }
 
 function toVector([lng, lat]: Position): { x: number; y: number; z: number } {

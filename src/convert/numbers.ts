@@ -1,4 +1,5 @@
 import { times } from "./decimal.ts";
+import { readKoreanSum } from "./korean-number.ts";
 import { readNumberWords, scaleOf, suffixScaleOf } from "./number-words.ts";
 import { isGrouped, readNumeral } from "./numeral.ts";
 import { type Token, tokensOf } from "./text-tokens.ts";
@@ -10,6 +11,8 @@ export interface NumberMention {
   /** What it means, as exact decimals; several where the writing allows more than one meaning. */
   readonly readings: readonly string[];
   readonly inWords: boolean;
+  /** "9월": the number of a month, which `datesIn` reads. */
+  readonly isMonth: boolean;
 }
 
 /**
@@ -70,6 +73,8 @@ function readDigits(tokens: readonly Token[], start: number): Read | null {
     .slice(start, start + groups.length)
     .map((token) => token.text)
     .join(" ");
+  const korean = readKoreanSum(tokens, start);
+  if (korean) return { mentions: [mention(korean.text, [korean.value])], length: korean.length };
   const glued = suffixScaleOf(suffix);
   if (glued !== undefined) {
     const isUnitToo = UNITS.has(suffix.toLowerCase()) || /^[mkb]$/i.test(suffix);
@@ -118,7 +123,10 @@ function readWords(tokens: readonly Token[], start: number): Read | null {
   if (!read) return null;
   const length = read.length + (isHalf ? 1 : 0);
   const value = isHalf ? times("0.5", read.value) : read.value.toString();
-  return { mentions: [{ text: words.slice(0, length).join(" "), readings: [value], inWords: true }], length };
+  return {
+    mentions: [{ text: words.slice(0, length).join(" "), readings: [value], inWords: true, isMonth: false }],
+    length,
+  };
 }
 
 /** The words from here on that only a space or a hyphen parts. */
@@ -133,5 +141,5 @@ function phraseFrom(tokens: readonly Token[], start: number): string[] {
 }
 
 function mention(text: string, readings: readonly string[]): NumberMention {
-  return { text, readings: [...new Set(readings)], inWords: false };
+  return { text, readings: [...new Set(readings)], inWords: false, isMonth: /\d월/.test(text) };
 }

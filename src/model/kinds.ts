@@ -42,7 +42,7 @@ export type Precision = (typeof PRECISIONS)[number];
 export const POINT_PRECISIONS: readonly Precision[] = ["site", "settlement", "city", "district"];
 
 /** What an amount measures. Never merged with one another, never summed. */
-export const MEASURANDS = ["capacity", "output", "plan", "employment", "supply", "share", "stake"] as const;
+const MEASURANDS = ["capacity", "output", "plan", "employment", "supply", "share", "stake"] as const;
 export type Measurand = (typeof MEASURANDS)[number];
 
 export const UNITS = [
@@ -86,7 +86,7 @@ export const DOCUMENT_KINDS = ["own reporting", "press release", "rewrite", "agg
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** "documents": what the articles say. "context": facts from other public documents. Never mixed. */
-export const DATA_LAYERS = ["documents", "context"] as const;
+const DATA_LAYERS = ["documents", "context"] as const;
 export type DataLayer = (typeof DATA_LAYERS)[number];
 
 /** The kinds of register entry, which are also the first part of every register id. */

@@ -21,7 +21,7 @@ const endPoint = z.pipe(
   ),
 );
 
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   id: text,
   names: localisedText,
   /** Tag of the place's own language, one of the keys of `names`. */
@@ -43,14 +43,14 @@ export const placeSchema = z.strictObject({
   note: z.optional(localisedText),
 });
 
-export const organisationSchema = z.strictObject({
+const organisationSchema = z.strictObject({
   id: text,
   names: localisedText,
   local: z.optional(z.string()),
   aliases: z._default(z.array(text), []),
 });
 
-export const facilitySchema = z.strictObject({
+const facilitySchema = z.strictObject({
   id: text,
   names: localisedText,
   local: z.optional(z.string()),
@@ -63,7 +63,7 @@ export const facilitySchema = z.strictObject({
   operator: text,
 });
 
-export const flowSchema = z.strictObject({
+const flowSchema = z.strictObject({
   id: text,
   kind: z.enum(FLOW_KINDS),
   commodity: localisedText,
@@ -71,7 +71,7 @@ export const flowSchema = z.strictObject({
   destination: endPoint,
 });
 
-export const measureSchema = z.strictObject({
+const measureSchema = z.strictObject({
   id: text,
   names: localisedText,
   imposedBy: text,
@@ -82,14 +82,14 @@ export const measureSchema = z.strictObject({
   seversNone: z.optional(localisedText),
 });
 
-export const agreementSchema = z.strictObject({
+const agreementSchema = z.strictObject({
   id: text,
   names: localisedText,
   parties: z.array(text).check(z.minLength(2)),
   place: z.optional(text),
 });
 
-export const storySchema = z.strictObject({
+const storySchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   title: localisedText,
   /** One line: what you see. */

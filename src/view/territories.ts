@@ -45,7 +45,7 @@ function countriesOf(index: DatasetIndex, id: string): readonly string[] {
 }
 
 /** How strongly a measure is hatched. */
-export function hatchLook(status: Measure["status"]): HatchLook {
+function hatchLook(status: Measure["status"]): HatchLook {
   switch (status satisfies MeasureStatus | null) {
     case "in force":
       return "lines";

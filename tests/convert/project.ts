@@ -1,0 +1,27 @@
+import { cpSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readCountries } from "../../src/convert/basemap-countries.ts";
+import type { ConvertInput } from "../../src/convert/convert.ts";
+import { readYamlFolder } from "../../src/convert/folders.ts";
+
+/** The root of this project. */
+export const ROOT = join(import.meta.dirname, "../..");
+
+/** What `npm run convert` reads. */
+export function realInput(): ConvertInput {
+  return {
+    records: readYamlFolder(ROOT, "seeds"),
+    register: readYamlFolder(ROOT, "data/register"),
+    countries: readCountries(ROOT),
+  };
+}
+
+/** A copy, in a temporary folder, of all that `npm run convert` reads. */
+export function copyOfProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), "battery-routes-"));
+  for (const folder of ["seeds", "data/register", "data/basemap"]) {
+    cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
+  }
+  return copy;
+}

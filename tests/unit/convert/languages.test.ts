@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Dataset } from "../../../src/model/dataset.ts";
+import type { LocalisedText } from "../../../src/model/text.ts";
+
+const file = new URL("../../../data/geojson/dataset.json", import.meta.url);
+const dataset: Dataset = JSON.parse(readFileSync(file, "utf8"));
+
+interface Found {
+  /** Where it stands: keys and, of list items with an id, their ids. */
+  readonly where: string;
+  readonly text: LocalisedText;
+}
+
+function isLocalisedText(value: object): value is LocalisedText {
+  return "en" in value && typeof value.en === "string";
+}
+
+/** Every text in languages that a value holds, at any depth. */
+function textsIn(value: unknown, where: string): Found[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (isLocalisedText(value)) return [{ where, text: value }];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const name: unknown = Array.isArray(value) ? (item?.id ?? key) : key;
+    return textsIn(item, `${where} ${name}`.trimStart());
+  });
+}
+
+const found = textsIn(dataset, "");
+
+test("every text of the dataset is written in Korean too", () => {
+  const places = new Set(found.map(({ where }) => where));
+  for (const { id } of dataset.claims) expect(places).toContain(`claims ${id} says`);
+  const lacking = found.filter(({ text }) => !text.ko?.trim());
+  expect(lacking.map(({ where, text }) => `${where}: ${text.en}`)).toEqual([]);
+});
+
+test("the Korean of every sentence is Korean, not its English again", () => {
+  const sentences = found.filter(({ text }) => /\s.*[.;]$/.test(text.en));
+  expect(sentences.length).toBeGreaterThan(dataset.claims.length);
+  const foreign = sentences.filter(({ text }) => !/\p{Script=Hangul}/u.test(text.ko ?? ""));
+  expect(foreign.map(({ where, text }) => `${where}: ${text.en}`)).toEqual([]);
+});
