@@ -29,6 +29,8 @@ export default mergeConfig(
             name: "node",
             environment: "node",
             include: ["tests/unit/**/*.test.ts", "tests/convert/**/*.test.ts"],
+            // Not a claim about speed: a busy machine must not fail a test.
+            testTimeout: 30_000,
           },
         },
         {
@@ -38,6 +40,7 @@ export default mergeConfig(
           test: {
             name: "chromium",
             include: ["tests/panels/**/*.test.{ts,tsx}", "tests/map/**/*.test.{ts,tsx}"],
+            testTimeout: 60_000,
             browser: {
               enabled: true,
               headless: true,

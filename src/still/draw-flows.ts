@@ -20,7 +20,7 @@ export function kindClass(kind: FlowKind): string {
 
 /** Outlines are a few pixels wide: their points stay within a tenth of a pixel. */
 const DECIMALS = 1;
-const TOLERANCE = 0.3;
+const TOLERANCE = 0.4;
 
 /** Arrows, those that were stopped on top, each a link with its sentence. */
 export function drawFlows(
@@ -57,7 +57,7 @@ function flowBody({ flow, shape, historical }: SceneFlow, place: (point: Point) 
 }
 
 /** Rings in pixels of the plane as path data of the picture. */
-export function pathOf(rings: readonly Ring[], place: (point: Point) => Point): string {
+function pathOf(rings: readonly Ring[], place: (point: Point) => Point): string {
   const writer = new PathWriter(DECIMALS, TOLERANCE);
   for (const ring of rings) {
     ring.forEach((point, index) => {

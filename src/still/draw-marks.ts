@@ -11,7 +11,9 @@ export function drawMarks(
   shrink: number,
   links: MarkLinks,
 ): string {
-  return marks
+  // Plain places below what has an entry of its own.
+  return [...marks]
+    .sort((a, b) => Number(a.entry !== null) - Number(b.entry !== null))
     .map((mark) => {
       const body = markBody(mark, place(mark.point), shrink);
       return mark.entry === null ? body : linked(mark.id, body, links);

@@ -7,6 +7,7 @@ import type { GeoContext } from "d3";
 export class PathWriter implements GeoContext {
   readonly #decimals: number;
   readonly #tolerance: number;
+  readonly #smallest: number;
   #data = "";
   #line: [x: number, y: number][] = [];
   /** The end of what has been written, on the grid: relative commands start there. */
@@ -15,10 +16,12 @@ export class PathWriter implements GeoContext {
   /**
    * @param decimals decimals of a pixel that are kept
    * @param tolerance how far, in pixels, the written line may run from the drawn one, the rounding apart
+   * @param smallest rings of less than so many square pixels are left out
    */
-  constructor(decimals: number, tolerance: number) {
+  constructor(decimals: number, tolerance: number, smallest = 0) {
     this.#decimals = decimals;
     this.#tolerance = tolerance;
+    this.#smallest = smallest;
   }
 
   beginPath(): void {}
@@ -49,6 +52,7 @@ export class PathWriter implements GeoContext {
   }
 
   #flush(closed: boolean): void {
+    if (closed && areaOf(this.#line) < this.#smallest) this.#line = [];
     const points = this.#onGrid(simplified(this.#line, this.#tolerance));
     this.#line = [];
     const [first, ...rest] = points;
@@ -81,6 +85,15 @@ export class PathWriter implements GeoContext {
     const text = String(Number((grid / 10 ** this.#decimals).toFixed(this.#decimals)));
     return text.replace(/^(-?)0\./, "$1.");
   }
+}
+
+/** The area of a ring in square pixels. */
+function areaOf(ring: readonly (readonly [number, number])[]): number {
+  const twice = ring.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [0, 0];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
 }
 
 /** The Ramer–Douglas–Peucker simplification of a line; its two ends stay. */

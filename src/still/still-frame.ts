@@ -26,8 +26,11 @@ const PLANE_CENTRE = 150;
  */
 const BLEED = { x: 0.3, y: 0.5 };
 
-/** Simplification of coasts and borders, in pixels. Rounded to whole pixels they are less than one from the truth. */
-const TOLERANCE = 0.6;
+/** Simplification, in pixels, before rounding to whole ones: coasts less than one from the truth, faint borders more. */
+const TOLERANCE = { fills: 0.85, lines: 1.2 };
+
+/** Islands and lakes of less than so many square pixels are left out. */
+const SMALLEST_ISLAND = 3;
 
 /** The frame of a story's composition (null: of the overview). */
 export function stillFrame(index: DatasetIndex, story: string | null, composition: Composition): StillFrame {
@@ -45,14 +48,15 @@ export function stillFrame(index: DatasetIndex, story: string | null, compositio
       [reach.x, reach.y],
     ])
     .precision(0.3);
-  const writer = new PathWriter(0, TOLERANCE);
-  const draw = geoPath(projection, writer);
+  const fills = new PathWriter(0, TOLERANCE.fills, SMALLEST_ISLAND);
+  const lines = new PathWriter(0, TOLERANCE.lines);
   return {
     composition,
     camera,
     place: ({ x, y }) => ({ x: x * composition.shrink - middle.x, y: y * composition.shrink - middle.y }),
     pathOf: (geometry) => {
-      draw(reversed(geometry));
+      const writer = geometry.type.endsWith("Polygon") ? fills : lines;
+      geoPath(projection, writer)(reversed(geometry));
       return writer.result();
     },
   };

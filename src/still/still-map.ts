@@ -55,7 +55,7 @@ export function stillMap({ index, basemap, view, composition, words, links, titl
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      class: "still",
+      class: `still ${composition.name}`,
       viewBox: `${-size.width / 2} ${-size.height / 2} ${size.width} ${size.height}`,
       role: "group",
       "aria-label": title,

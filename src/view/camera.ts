@@ -1,6 +1,6 @@
 import type { Dataset, Entry } from "../model/dataset.ts";
 import type { Position } from "../model/position.ts";
-import { type DatasetIndex, positionOf } from "./dataset-index.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
 import { project, unproject, zoomOfWorldSize } from "./mercator.ts";
 import { distance } from "./polyline.ts";
 

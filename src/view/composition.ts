@@ -1,7 +1,7 @@
 import { type Frame, freeSize } from "./camera.ts";
 
 /** A width and a height in pixels. */
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
