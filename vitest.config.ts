@@ -16,6 +16,13 @@ const CHROMIUM_SWITCHES = [
   "--enable-unsafe-swiftshader",
 ];
 
+/** Tests that wait for time-outs or need a quiet machine: `npm run test:long` runs them as well. */
+const LONG_TESTS = [
+  "tests/journeys/{builds,faults,forced-colours,lost-context,reduced-motion}.test.ts",
+  "tests/map/{drawn-places,flow-layer}.test.ts",
+];
+const exclude = process.env.LONG ? [] : LONG_TESTS;
+
 export default mergeConfig(
   viteConfig,
   defineConfig({
@@ -41,6 +48,7 @@ export default mergeConfig(
             name: "chromium",
             include: ["tests/panels/**/*.test.{ts,tsx}", "tests/map/**/*.test.{ts,tsx}"],
             testTimeout: 60_000,
+            exclude,
             browser: {
               enabled: true,
               headless: true,
@@ -62,7 +70,8 @@ export default mergeConfig(
             name: "journeys",
             environment: "node",
             include: ["tests/journeys/**/*.test.ts"],
-            testTimeout: 60_000,
+            exclude,
+            testTimeout: 120_000,
             hookTimeout: 120_000,
             fileParallelism: false,
           },

@@ -6,7 +6,7 @@ import { DatasetError, loadDataset } from "./modes/load-dataset.ts";
 import { MapPane } from "./modes/map-pane.tsx";
 import { bindPage } from "./modes/page-attributes.ts";
 import { keepStills } from "./modes/still-handover.ts";
-import { FailureMessage } from "./panels/failure-message.tsx";
+import { FailureMessage, FailureNote } from "./panels/failure-message.tsx";
 import { type DatasetIndex, indexDataset } from "./view/dataset-index.ts";
 import { bindHistory } from "./view/history.ts";
 import { createViewStore } from "./view/store.ts";
@@ -48,12 +48,20 @@ function isFramed(): boolean {
   return window.self !== window.top;
 }
 
+/** The page that came with the list stays, with a note on top of it; without one the message is the page. */
 function showFailure(root: HTMLElement, error: unknown): void {
   const messages = messagesFor(new URLSearchParams(location.search).get("lang") ?? "en");
-  document.documentElement.lang = messages.tag;
-  document.documentElement.dataset.map = "failed";
-  root.replaceChildren();
   const failure = error instanceof DatasetError ? error.failure : "wrong shape";
+  document.documentElement.dataset.map = "failed";
+  const column = root.querySelector(".column");
+  if (column) {
+    const place = document.createElement("div");
+    column.prepend(place);
+    render(<FailureNote failure={failure} messages={messages} />, place);
+    return;
+  }
+  document.documentElement.lang = messages.tag;
+  root.replaceChildren();
   render(<FailureMessage failure={failure} messages={messages} />, root);
 }
 

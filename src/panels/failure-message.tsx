@@ -9,11 +9,25 @@ const FILES: Readonly<Record<DataFile, string>> = {
   agreements: "data/agreements.geojson",
 };
 
+interface Failed {
+  readonly failure: DatasetFailure;
+  readonly messages: Messages;
+}
+
 /** What stands in place of the page when its data did not arrive. */
-export function FailureMessage({ failure, messages }: { failure: DatasetFailure; messages: Messages }) {
+export function FailureMessage(failed: Failed) {
   return (
     <main class="failure">
-      <h1>{messages.siteName}</h1>
+      <h1>{failed.messages.siteName}</h1>
+      <FailureNote {...failed} />
+    </main>
+  );
+}
+
+/** That the data did not arrive, how to ask for it again, and where the facts are besides. */
+export function FailureNote({ failure, messages }: Failed) {
+  return (
+    <div class="failure-note" lang={messages.tag}>
       <p role="alert">{messages.datasetFailed[failure]}</p>
       <p>
         <a href={location.href}>{messages.reload}</a>
@@ -26,6 +40,6 @@ export function FailureMessage({ failure, messages }: { failure: DatasetFailure;
           </li>
         ))}
       </ul>
-    </main>
+    </div>
   );
 }

@@ -23,6 +23,10 @@ const CONTENDERS = {
 
 type Name = keyof typeof CONTENDERS;
 
+/** BENCH_CONTENDERS chooses some of them. */
+const ASKED = process.env.BENCH_CONTENDERS?.split(",");
+const NAMES = (Object.keys(CONTENDERS) as Name[]).filter((name) => ASKED?.includes(name) ?? true);
+
 const COUNTS = (process.env.BENCH_FLOWS ?? "20,1000,10000,100000").split(",").map(Number);
 /** Where there are few flows frames are short, and what else the machine does weighs more. */
 const FEW = 1_000;
@@ -65,7 +69,7 @@ const beaten = new Set<Name>();
 test.each(COUNTS)(
   "%i flows: time to the first frame, and from frame to frame while panning",
   async (count) => {
-    const names = (Object.keys(CONTENDERS) as Name[]).filter((name) => !beaten.has(name));
+    const names = NAMES.filter((name) => !beaten.has(name));
     const runs = new Map(names.map((name) => [name, [] as Measured[]]));
     for (let run = 0; run < runsOf(count); run++) {
       // One after another in each run: what else the machine does meets them all.
@@ -79,7 +83,7 @@ test.each(COUNTS)(
     report({
       title: `${count.toLocaleString("en")} flows between cities, ${SIZE.width}×${SIZE.height}; milliseconds, medians of ${runsOf(count)} run(s)`,
       head: ["", "first frame", "÷ ours", "frame while panning", "÷ ours"],
-      rows: (Object.keys(CONTENDERS) as Name[]).map((name) => row(name, results)),
+      rows: NAMES.map((name) => row(name, results)),
     });
   },
   3_600_000,

@@ -81,11 +81,6 @@ export class Visitor {
     await this.#page.goto(address);
   }
 
-  /** From now on a file of the site arrives like this. */
-  async receives(file: string, answer: { status: number; body: string }): Promise<void> {
-    await this.#page.route(`**/${file}`, (route) => route.fulfill(answer));
-  }
-
   /** From now on a file of the site does not arrive as it should. @param file a glob after the site's folder */
   async misses(file: string, fault: FileFault): Promise<void> {
     await breakFile(this.#page, file, fault);
@@ -113,12 +108,27 @@ export class Visitor {
     return link !== undefined && (await this.#page.request.get(link)).ok();
   }
 
-  /** From now on pages note when a sentence first says what failed, and when so many entries stand in the list. */
-  async watchesTheClock(entryCount: number): Promise<void> {
+  /** Gives pages a clock that `skips` can put forward; else it runs as usual. */
+  async wearsAWatch(): Promise<void> {
+    await this.#page.clock.install();
+  }
+
+  /** Lets time pass for the page, all at once. */
+  async skips(milliseconds: number): Promise<void> {
+    await this.#page.clock.fastForward(milliseconds);
+  }
+
+  /** Waits until the page has asked for such a file. */
+  async hasAskedFor(file: RegExp): Promise<void> {
+    while (!this.log.requests.some((url) => file.test(url))) await this.#page.waitForTimeout(50);
+  }
+
+  /** From now on pages note when so many entries stand in the list, and when a sentence first says what failed. */
+  async watchesTheList(entryCount: number): Promise<void> {
     await this.#page.addInitScript((count) => {
       const marks = {
-        told: () => document.querySelector("[role=alert]") !== null,
         listed: () => document.querySelectorAll("[data-id]").length === count,
+        told: () => document.querySelector("[role=alert]") !== null,
       };
       new MutationObserver(() => {
         for (const [mark, holds] of Object.entries(marks)) {
@@ -128,12 +138,15 @@ export class Visitor {
     }, entryCount);
   }
 
-  /** When that was, in milliseconds after the visit began; infinite before. */
-  timeOf(mark: "told" | "listed"): Promise<number> {
-    return this.#page.evaluate(
-      (name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.POSITIVE_INFINITY,
-      mark,
-    );
+  /** How long after the arrival of the data the list was whole and the sentence there, in milliseconds. */
+  timeAfterData(): Promise<number> {
+    return this.#page.evaluate(() => {
+      const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+      const arrived =
+        resources.find(({ name }) => name.endsWith("data/dataset.json"))?.responseEnd ?? Number.NaN;
+      const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN;
+      return Math.max(at("listed"), at("told")) - arrived;
+    });
   }
 
   /** Has the page run something before anything of the site does. */
@@ -230,6 +243,19 @@ export class Visitor {
     return (await note.count()) === 0 ? null : note.textContent();
   }
 
+  /** Whether the still picture is what is seen in the map's place. */
+  seesStillMap(): Promise<boolean> {
+    return this.#site.locator(".map").evaluate((map) => {
+      const { left, top, width, height } = map.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.closest(".stills") !== null;
+    });
+  }
+
+  /** Every phrase that the page quotes. */
+  phrases(): Promise<string[]> {
+    return this.#site.locator("q").allTextContents();
+  }
+
   /** Picks every entry of the list in turn. @returns by entry id, the phrases that its evidence quotes */
   phrasesByEntry(): Promise<Record<string, string[]>> {
     return this.#site.evaluate(async () => {
@@ -256,11 +282,14 @@ export class Visitor {
     await this.#site.locator("[data-id]").first().waitFor();
   }
 
-  /** What has become of the map, once that is settled. */
-  async mapFate(): Promise<MapFate> {
-    const settled = this.#site.locator("html[data-map=live], html[data-map=failed]");
-    await settled.waitFor({ state: "attached", timeout: 30_000 });
-    return (await settled.getAttribute("data-map")) as MapFate;
+  /**
+   * What has become of the map, once that is what is hoped for or half a minute has passed: on a busy machine a map
+   * can be late, be reported, and come all the same.
+   */
+  async mapFate(hoped: MapFate = "live"): Promise<MapFate> {
+    const settled = this.#site.locator(`html[data-map=${hoped}]`);
+    await settled.waitFor({ state: "attached", timeout: 30_000 }).catch(() => undefined);
+    return (await this.#site.locator("html").getAttribute("data-map")) as MapFate;
   }
 
   async chooseStory(title: string): Promise<void> {
