@@ -1,5 +1,4 @@
-import type { PaletteName } from "../theme/palette.ts";
-import { isPaletteName } from "../theme/system-palette.ts";
+import { PALETTES, type PaletteName } from "../theme/palette.ts";
 import { MARK_CORNERS, type MarkForm, type MarkLook } from "../view/mark-shape.ts";
 import type { HatchLook } from "../view/territories.ts";
 
@@ -23,13 +22,13 @@ export function hatchImage(look: HatchLook, palette: PaletteName): string {
 export function imageSubject(name: string): ImageSubject | null {
   const [type, ...parts] = name.split("|");
   const palette = parts.at(-1) ?? "";
-  if (!isPaletteName(palette)) return null;
+  if (!Object.hasOwn(PALETTES, palette)) return null;
   const [first = "", second = ""] = parts;
   if (type === "hatch" && parts.length === 2 && HATCHES.includes(first)) {
-    return { type, look: first as HatchLook, palette };
+    return { type, look: first as HatchLook, palette: palette as PaletteName };
   }
   if (type === "mark" && parts.length === 3 && Object.hasOwn(MARK_CORNERS, first) && LOOKS.includes(second)) {
-    return { type, form: first as MarkForm, look: second as MarkLook, palette };
+    return { type, form: first as MarkForm, look: second as MarkLook, palette: palette as PaletteName };
   }
   return null;
 }

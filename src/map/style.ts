@@ -1,6 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { PaletteName } from "../theme/palette.ts";
-import { paletteOf } from "../theme/system-palette.ts";
+import { PALETTES, type PaletteName } from "../theme/palette.ts";
 import type { BasemapScale } from "../view/basemap.ts";
 import type { FontFamilies } from "./label-fonts.ts";
 import { areaLayer } from "./layers/areas.ts";
@@ -23,7 +22,7 @@ export interface Basemap {
  * glyphs, sprite or tiles: nothing is fetched.
  */
 export function mapStyle(name: PaletteName, basemap: Basemap, families: FontFamilies): StyleSpecification {
-  const palette = paletteOf(name);
+  const palette = PALETTES[name];
   const scales: readonly Scale[] = basemap.near ? ["far", "near"] : ["far"];
   return {
     version: 8,

@@ -1,6 +1,5 @@
 import { FLOW_KINDS, type FlowKind } from "../model/kinds.ts";
-import type { Palette, PaletteName } from "./palette.ts";
-import { paletteOf } from "./system-palette.ts";
+import { PALETTES, type Palette, type PaletteName } from "./palette.ts";
 
 /** The palette's colours under the names that the style sheets use. The one place where the two meet. */
 export function customProperties(palette: Palette): Readonly<Record<`--${string}`, string>> {
@@ -27,17 +26,13 @@ export function flowColour(kind: FlowKind): string {
   return `var(${flowProperty(kind)})`;
 }
 
-/**
- * Puts a palette on a page: its custom properties, `data-theme`, and the browser's own colour scheme, which where the
- * system forces its colours is the system's.
- */
+/** Puts a palette on a page: its custom properties, `data-theme`, and the browser's own colour scheme. */
 export function applyTheme(root: HTMLElement, name: PaletteName): void {
-  for (const [property, value] of Object.entries(customProperties(paletteOf(name)))) {
+  for (const [property, value] of Object.entries(customProperties(PALETTES[name]))) {
     root.style.setProperty(property, value);
   }
-  const isForced = name.startsWith("system");
-  root.style.colorScheme = isForced ? "light dark" : name === "dark" ? "dark" : "light";
-  root.dataset.theme = isForced ? "system" : name;
+  root.style.colorScheme = name === "dark" ? "dark" : "light";
+  root.dataset.theme = name;
 }
 
 function flowProperty(kind: FlowKind): `--${string}` {
