@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { localise } from "../i18n/localise.ts";
 import { selectedEntry, visibleEntries } from "../view/derive.ts";
 import type { ViewState } from "../view/view-state.ts";
@@ -10,7 +10,8 @@ export function Announcer() {
   const site = useSite();
   const [sentence, setSentence] = useState("");
   const before = useRef(site.view);
-  useEffect(() => {
+  // At once, not after the next paint: a map that is busy drawing would hold the sentence back.
+  useLayoutEffect(() => {
     const next = changeInWords(site, before.current);
     before.current = site.view;
     if (next) setSentence(next);

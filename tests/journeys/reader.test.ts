@@ -33,7 +33,7 @@ test("a reader finds out who stopped the batteries, since when, and with which e
   expect(reader.query()).toBe("?story=krasnaya-pakhra&select=flow/kr-ru-batteries");
   expect(await reader.property("Status")).toMatch(/halted/);
   expect(await reader.property("Quantity")).toBe("not stated");
-  expect(await reader.announced()).toMatch(/South Korea to Russia, halted\. \d+ claims?\./);
+  await expect.poll(() => reader.announced()).toMatch(/South Korea to Russia, halted\. \d+ claims?\./);
 
   await reader.followInEvidence(/ban/);
   expect(await reader.property("Imposed by")).toMatch(/South Korea/);
