@@ -1,10 +1,10 @@
 import { defineConfig } from "vite";
-import { contentPolicy } from "./src/serve/content-policy.ts";
 import { datasetFiles } from "./src/serve/dataset-files.ts";
+import { stillPages } from "./src/serve/still-pages.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [contentPolicy(), datasetFiles()],
+  plugins: [datasetFiles(), stillPages()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: { target: ["chrome102", "firefox115", "safari16"], sourcemap: false, assetsInlineLimit: 0 },
   worker: { format: "es" },

@@ -16,6 +16,13 @@ const CHROMIUM_SWITCHES = [
   "--enable-unsafe-swiftshader",
 ];
 
+/** Tests that wait for time-outs or need a quiet machine: `npm run test:long` runs them as well. */
+const LONG_TESTS = [
+  "tests/journeys/{builds,faults,forced-colours,lost-context,reduced-motion}.test.ts",
+  "tests/map/{drawn-places,flow-layer}.test.ts",
+];
+const exclude = process.env.LONG ? [] : LONG_TESTS;
+
 export default mergeConfig(
   viteConfig,
   defineConfig({
@@ -29,6 +36,8 @@ export default mergeConfig(
             name: "node",
             environment: "node",
             include: ["tests/unit/**/*.test.ts", "tests/convert/**/*.test.ts"],
+            // Not a claim about speed: a busy machine must not fail a test.
+            testTimeout: 30_000,
           },
         },
         {
@@ -38,6 +47,8 @@ export default mergeConfig(
           test: {
             name: "chromium",
             include: ["tests/panels/**/*.test.{ts,tsx}", "tests/map/**/*.test.{ts,tsx}"],
+            testTimeout: 60_000,
+            exclude,
             browser: {
               enabled: true,
               headless: true,
@@ -59,7 +70,8 @@ export default mergeConfig(
             name: "journeys",
             environment: "node",
             include: ["tests/journeys/**/*.test.ts"],
-            testTimeout: 60_000,
+            exclude,
+            testTimeout: 120_000,
             hookTimeout: 120_000,
             fileParallelism: false,
           },

@@ -1,23 +1,46 @@
 import { render } from "preact";
 import { messagesFor } from "./i18n/locales.ts";
 import { Explore } from "./modes/explore.tsx";
+import { keepStylesheets } from "./modes/keep-stylesheets.ts";
 import { DatasetError, loadDataset } from "./modes/load-dataset.ts";
 import { MapPane } from "./modes/map-pane.tsx";
 import { bindPage } from "./modes/page-attributes.ts";
-import { FailureMessage } from "./panels/failure-message.tsx";
-import { indexDataset } from "./view/dataset-index.ts";
+import { keepStills } from "./modes/still-handover.ts";
+import { FailureMessage, FailureNote } from "./panels/failure-message.tsx";
+import { type DatasetIndex, indexDataset } from "./view/dataset-index.ts";
 import { bindHistory } from "./view/history.ts";
 import { createViewStore } from "./view/store.ts";
-import { parseViewState } from "./view/url.ts";
+import { formatViewState, parseViewState } from "./view/url.ts";
+import type { ViewState } from "./view/view-state.ts";
 
 async function start(root: HTMLElement): Promise<void> {
   const index = indexDataset(await loadDataset("data/dataset.json"));
-  const store = createViewStore(parseViewState(location.search, index));
+  const store = createViewStore(requestedView(index));
   const site = { index, store, focus: { opener: null, toHeading: false } };
   bindHistory(store, index, window, isFramed() ? "replace only" : "push steps");
   bindPage(site, document);
+  const stills = root.querySelector<HTMLElement>(".stills");
+  await keepStylesheets(root, document);
   root.replaceChildren();
   render(<Explore site={site} map={<MapPane />} />, root);
+  if (stills) keepStills(stills, store, document);
+}
+
+/**
+ * The view the address asks for. The page of a story asks for that story; its address becomes the one that every
+ * page of the site understands.
+ */
+function requestedView(index: DatasetIndex): ViewState {
+  const asked = parseViewState(location.search, index);
+  const { story } = document.documentElement.dataset;
+  if (story === undefined) return asked;
+  const view = asked.story === null && index.storyById.has(story) ? { ...asked, story } : asked;
+  try {
+    history.replaceState(null, "", `./${formatViewState(view)}${location.hash}`);
+  } catch {
+    // A page without an origin of its own keeps the address it has.
+  }
+  return view;
 }
 
 /** A page in a frame must not add steps to the history of its host. */
@@ -25,12 +48,20 @@ function isFramed(): boolean {
   return window.self !== window.top;
 }
 
+/** The page that came with the list stays, with a note on top of it; without one the message is the page. */
 function showFailure(root: HTMLElement, error: unknown): void {
   const messages = messagesFor(new URLSearchParams(location.search).get("lang") ?? "en");
-  document.documentElement.lang = messages.tag;
-  document.documentElement.dataset.map = "failed";
-  root.replaceChildren();
   const failure = error instanceof DatasetError ? error.failure : "wrong shape";
+  document.documentElement.dataset.map = "failed";
+  const column = root.querySelector(".column");
+  if (column) {
+    const place = document.createElement("div");
+    column.prepend(place);
+    render(<FailureNote failure={failure} messages={messages} />, place);
+    return;
+  }
+  document.documentElement.lang = messages.tag;
+  root.replaceChildren();
   render(<FailureMessage failure={failure} messages={messages} />, root);
 }
 

@@ -376,7 +376,10 @@ export const en = {
         "The map cannot be drawn: a file of it did not arrive. The list holds every entry with its evidence.",
       "not drawn":
         "The map cannot be drawn: it started and drew nothing. The list holds every entry with its evidence.",
+      "context lost":
+        "The map has stopped: the browser took its graphics memory away. The list holds every entry with its evidence.",
     },
+    resume: "Resume the map",
   },
   credits:
     "Outlines follow the borders recognised by the United Nations; Crimea and Sevastopol are shown as part of Ukraine (A/RES/68/262). Dashed lines are boundaries that are disputed or not finally settled. Outlines imply no position. Made with Natural Earth data.",
@@ -390,4 +393,12 @@ export const en = {
     "wrong shape": "The data of this page is of another version than the page.",
   },
   reload: "Try again",
+  dataFiles: "The same facts are in these files:",
+  dataFile: {
+    documents: "the documents and their claims",
+    flows: "the flows",
+    measures: "the restrictive measures",
+    facilities: "the plants",
+    agreements: "the agreements",
+  },
 } satisfies Messages;

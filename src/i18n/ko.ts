@@ -364,7 +364,10 @@ export const ko = {
       "not loaded": "지도를 그릴 수 없다: 지도 파일이 도착하지 않았다. 목록에 모든 항목과 근거가 있다.",
       "not drawn":
         "지도를 그릴 수 없다: 시작했지만 아무것도 그려지지 않았다. 목록에 모든 항목과 근거가 있다.",
+      "context lost":
+        "지도가 멈췄다: 브라우저가 그래픽 메모리를 거두어 갔다. 목록에 모든 항목과 근거가 있다.",
     },
+    resume: "지도 다시 열기",
   },
   credits:
     "윤곽은 유엔이 인정하는 국경을 따르며, 크림과 세바스토폴은 우크라이나의 일부로 표시한다(A/RES/68/262). 점선은 분쟁 중이거나 확정되지 않은 경계다. 윤곽은 어떤 입장도 뜻하지 않는다. Natural Earth 자료로 만들었다.",
@@ -377,4 +380,12 @@ export const ko = {
     "wrong shape": "이 페이지의 데이터가 페이지와 다른 판이다.",
   },
   reload: "다시 시도",
+  dataFiles: "같은 사실이 다음 파일에 있다:",
+  dataFile: {
+    documents: "문서와 그 주장",
+    flows: "흐름",
+    measures: "제한 조치",
+    facilities: "공장",
+    agreements: "협약",
+  },
 } satisfies Messages;

@@ -54,8 +54,11 @@ export interface AmountWords {
   readonly bound: Bound;
 }
 
+/** The files that hold the data, for readers to open; each is named after what it holds. */
+export type DataFile = "documents" | "flows" | "measures" | "facilities" | "agreements";
+
 /** Why the map is not drawn. */
-export type MapFailure = "no WebGL" | "not loaded" | "not drawn";
+export type MapFailure = "no WebGL" | "not loaded" | "not drawn" | "context lost";
 /** Why the dataset is not there. */
 export type DatasetFailure = "missing" | "cut off" | "not data" | "wrong shape";
 
@@ -236,6 +239,8 @@ export interface Messages {
     readonly zoomOut: string;
     readonly reset: string;
     readonly failed: Record<MapFailure, string>;
+    /** A button that makes a new map in place of one that was lost. */
+    readonly resume: string;
   };
   readonly credits: string;
   /** The gist of the credits in a line. */
@@ -243,4 +248,7 @@ export interface Messages {
   readonly dataVersion: (version: string) => string;
   readonly datasetFailed: Record<DatasetFailure, string>;
   readonly reload: string;
+  /** Before the links to the files that hold the data. */
+  readonly dataFiles: string;
+  readonly dataFile: Record<DataFile, string>;
 }

@@ -3,7 +3,6 @@ import type { Entry } from "../model/dataset.ts";
 import type { Position } from "../model/position.ts";
 import {
   type Camera,
-  cameraFor,
   type Frame,
   fitCamera,
   furthestZoom,
@@ -12,6 +11,7 @@ import {
   showsWell,
 } from "../view/camera.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
+import { cameraFor } from "../view/story-camera.ts";
 
 /** Glide to a story, and one step of the zoom buttons, in milliseconds: long enough to see which way it goes. */
 const GLIDE = 900;

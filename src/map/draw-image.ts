@@ -1,4 +1,5 @@
-import { PALETTES, type Palette } from "../theme/palette.ts";
+import type { Palette } from "../theme/palette.ts";
+import { paletteOf } from "../theme/system-palette.ts";
 import { MARK_CORNERS, MARK_RADIUS, type MarkForm, type MarkLook } from "../view/mark-shape.ts";
 import type { HatchLook } from "../view/territories.ts";
 import type { ImageSubject } from "./image-names.ts";
@@ -10,7 +11,7 @@ const SPARSE_TILE = 16;
 
 /** Draws an image of the style at a device's resolution. @param pixelRatio device pixels per pixel of the page */
 export function drawImage(subject: ImageSubject, pixelRatio: number): ImageData {
-  const palette = PALETTES[subject.palette];
+  const palette = paletteOf(subject.palette);
   if (subject.type === "hatch") return drawHatch(subject.look, palette, pixelRatio);
   return paint(MARK_SIDE, pixelRatio, (context) => drawMark(context, subject.form, subject.look, palette));
 }

@@ -1,4 +1,5 @@
-import { PALETTES, type PaletteName } from "../theme/palette.ts";
+import type { PaletteName } from "../theme/palette.ts";
+import { isPaletteName } from "../theme/system-palette.ts";
 import { MARK_CORNERS, type MarkForm, type MarkLook } from "../view/mark-shape.ts";
 import type { HatchLook } from "../view/territories.ts";
 
@@ -22,13 +23,13 @@ export function hatchImage(look: HatchLook, palette: PaletteName): string {
 export function imageSubject(name: string): ImageSubject | null {
   const [type, ...parts] = name.split("|");
   const palette = parts.at(-1) ?? "";
-  if (!Object.hasOwn(PALETTES, palette)) return null;
+  if (!isPaletteName(palette)) return null;
   const [first = "", second = ""] = parts;
   if (type === "hatch" && parts.length === 2 && HATCHES.includes(first)) {
-    return { type, look: first as HatchLook, palette: palette as PaletteName };
+    return { type, look: first as HatchLook, palette };
   }
   if (type === "mark" && parts.length === 3 && Object.hasOwn(MARK_CORNERS, first) && LOOKS.includes(second)) {
-    return { type, form: first as MarkForm, look: second as MarkLook, palette: palette as PaletteName };
+    return { type, form: first as MarkForm, look: second as MarkLook, palette };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { GeoJSONSource, type Map as MapLibreMap } from "maplibre-gl";
 import { mapWording } from "../i18n/map-wording.ts";
-import { PALETTES, type PaletteName } from "../theme/palette.ts";
+import type { PaletteName } from "../theme/palette.ts";
+import { paletteOf } from "../theme/system-palette.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { visibleEntries } from "../view/derive.ts";
 import { emphasisedIds } from "../view/emphasis.ts";
@@ -90,7 +91,7 @@ export class Painter {
     const { view, palette } = this.#painted;
     this.#scene = this.#buildScene();
     // Beyond the edge of the world nothing is drawn: the page shows through, and has to look like sea.
-    map.getContainer().style.backgroundColor = PALETTES[palette].sea;
+    map.getContainer().style.backgroundColor = paletteOf(palette).sea;
     const emphasised = emphasisedIds(index, view);
     const words = { ...labelTexts(index, mapWording(view.locale)), width: this.#width };
     const labels = labelScene(index, this.#scene, words, {
@@ -126,7 +127,7 @@ export class Painter {
 
   isDrawn(): boolean {
     const { map, plane } = this.#input;
-    return isDrawn(map, this.#scene, plane.visible, PALETTES[this.#painted.palette]);
+    return isDrawn(map, this.#scene, plane.visible, paletteOf(this.#painted.palette));
   }
 
   #buildScene(): Scene {

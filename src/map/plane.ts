@@ -1,15 +1,12 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Frame } from "../view/camera.ts";
+import { compositionFor, compositionScale } from "../view/composition.ts";
 import { type Box, boxAround } from "../view/label-layout.ts";
 import { type Point, project } from "../view/mercator.ts";
 
-/** On frames narrower than this, in pixels, marks and arrows are drawn smaller. */
-const SMALL_FRAME = 600;
-const SMALL_SHRINK = 0.75;
-
 /**
- * The plane in which a scene is built, and how it lies on the screen. On a small frame the plane is larger than
- * the screen, so that everything with a size in pixels gets smaller.
+ * The plane in which a scene is built, and how it lies on the screen: scaled as the composition for the frame is, so
+ * that everything with a size in pixels grows and shrinks with the frame.
  */
 export class Plane {
   readonly #map: MapLibreMap;
@@ -20,10 +17,11 @@ export class Plane {
     this.#frame = frame;
   }
 
-  /** Pixels of the screen per pixel of the plane, 1 or less. */
+  /** Pixels of the screen per pixel of the plane. */
   get shrink(): number {
-    const { width, padding } = this.#frame();
-    return width - padding.left - padding.right < SMALL_FRAME ? SMALL_SHRINK : 1;
+    const frame = this.#frame();
+    const composition = compositionFor(frame);
+    return composition.shrink * compositionScale(composition, frame);
   }
 
   get zoom(): number {

@@ -1,9 +1,9 @@
-import { effect, signal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { Map as MapLibreMap, type MapMouseEvent } from "maplibre-gl";
 import { messagesFor } from "../i18n/locales.ts";
 import { mapWording } from "../i18n/map-wording.ts";
-import { paletteNameFor } from "../theme/palette.ts";
-import { type BasemapScale, loadNearScale } from "../view/basemap.ts";
+import { followSystemLook, readerPalette } from "../theme/system-look.ts";
+import { type BasemapScale, loadNearScale, NEAR_ZOOM } from "../view/basemap.ts";
 import { type Frame, MAX_ZOOM } from "../view/camera.ts";
 import { selectedEntry } from "../view/derive.ts";
 import { hintText } from "../view/label-words.ts";
@@ -16,11 +16,18 @@ import { familiesOf } from "./label-fonts.ts";
 import type { MapInput } from "./map-view.ts";
 import { type Painted, Painter } from "./painter.ts";
 import { Plane } from "./plane.ts";
-import { NEAR_ZOOM } from "./sources.ts";
 import { type Basemap, mapStyle } from "./style.ts";
 
 /** So many zoom levels before the near scale is due, it is asked for. */
 const NEAR_LEAD = 0.4;
+
+/** What a map tells of itself. */
+export interface MapEvents {
+  /** It has really been drawn: for the first time, and again after each loss of its WebGL context. */
+  readonly onDrawn: () => void;
+  /** Its WebGL context is gone; nothing is drawn until the browser gives it back. */
+  readonly onLost: () => void;
+}
 
 /** A MapLibre map with everything that keeps it in step with the view. All state lives outside it. */
 export class RunningMap {
@@ -30,10 +37,10 @@ export class RunningMap {
   readonly #motion: CameraMotion;
   readonly #controls: ZoomControl;
   readonly #hint: HoverHint;
-  readonly #prefersDark = signal(matchMedia("(prefers-color-scheme: dark)").matches);
+  readonly #system = followSystemLook(document);
   readonly #undo: (() => void)[] = [];
 
-  constructor(input: MapInput, frame: () => Frame, far: BasemapScale, onDrawn: () => void) {
+  constructor(input: MapInput, frame: () => Frame, far: BasemapScale, events: MapEvents) {
     this.#input = input;
     const { view, palette } = this.#wanted();
     const basemap: Basemap = { far, near: null };
@@ -54,7 +61,7 @@ export class RunningMap {
       { view, palette, basemap },
     );
     this.#hint = new HoverHint(input.container);
-    this.#followMap(onDrawn);
+    this.#followMap(events);
     this.#followView();
     this.#loadNearWhenNear(far);
   }
@@ -83,16 +90,11 @@ export class RunningMap {
 
   #wanted(): Pick<Painted, "view" | "palette"> {
     const view = this.#input.store.view.value;
-    return { view, palette: paletteNameFor(view.theme, this.#prefersDark.value) };
+    return { view, palette: readerPalette(view.theme, this.#system.look.value) };
   }
 
   #followView(): void {
     const { index } = this.#input;
-    const system = matchMedia("(prefers-color-scheme: dark)");
-    const onSystem = () => {
-      this.#prefersDark.value = system.matches;
-    };
-    system.addEventListener("change", onSystem);
     const stop = effect(() => {
       const painted = this.#wanted();
       this.#controls.name(messagesFor(painted.view.locale).map);
@@ -100,27 +102,37 @@ export class RunningMap {
       this.#motion.show(painted.view.story, selectedEntry(index, painted.view));
       this.#painter.show(painted);
     });
-    this.#undo.push(stop, () => system.removeEventListener("change", onSystem));
+    this.#undo.push(stop, this.#system.stop);
   }
 
-  #followMap(onDrawn: () => void): void {
+  #followMap({ onDrawn, onLost }: MapEvents): void {
     const map = this.#map;
     map.on("style.load", () => this.#painter.repaint());
-    map.on("webglcontextrestored", () => map.once("idle", () => this.#painter.restyle()));
+    map.on("webglcontextlost", onLost);
+    map.on("webglcontextrestored", () => {
+      map.once("idle", () => {
+        this.#painter.restyle();
+        this.#onceDrawn(onDrawn);
+      });
+    });
     map.on("zoom", () => this.#painter.followZoom());
     map.on("moveend", () => this.#painter.repaint());
     map.on("resize", () => this.frameChanged());
-    const onIdle = () => {
-      if (!this.#painter.isDrawn()) return;
-      map.off("idle", onIdle);
-      onDrawn();
-    };
-    map.on("idle", onIdle);
+    this.#onceDrawn(onDrawn);
     map.on("click", (event) => this.#pick(event));
     // A finger hovers over nothing, but browsers say it does after each tap.
     if (!matchMedia("(hover: hover)").matches) return;
     map.on("mousemove", (event) => this.#hover(event));
     map.on("mouseout", () => this.#hover(null));
+  }
+
+  #onceDrawn(then: () => void): void {
+    const onIdle = () => {
+      if (!this.#painter.isDrawn()) return;
+      this.#map.off("idle", onIdle);
+      then();
+    };
+    this.#map.on("idle", onIdle);
   }
 
   #pick({ lngLat }: MapMouseEvent): void {

@@ -1,3 +1,5 @@
+import { NEAR_ZOOM } from "../view/basemap.ts";
+
 /** Ids of the sources of the style. "far" and "near" are the two scales of the base map. */
 export const SOURCES = {
   far: { countries: "far-countries", lines: "far-lines" },
@@ -10,9 +12,6 @@ export const SOURCES = {
 
 export const SCALES = ["far", "near"] as const;
 export type Scale = (typeof SCALES)[number];
-
-/** From this zoom on the near scale is drawn instead of the far one. */
-export const NEAR_ZOOM = 3;
 
 /** The zoom range in which the layers of a scale are drawn. */
 export function zoomRange(scale: Scale): { readonly minzoom?: number; readonly maxzoom?: number } {

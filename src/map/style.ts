@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { PALETTES, type PaletteName } from "../theme/palette.ts";
+import type { PaletteName } from "../theme/palette.ts";
+import { paletteOf } from "../theme/system-palette.ts";
 import type { BasemapScale } from "../view/basemap.ts";
 import type { FontFamilies } from "./label-fonts.ts";
 import { areaLayer } from "./layers/areas.ts";
@@ -22,7 +23,7 @@ export interface Basemap {
  * glyphs, sprite or tiles: nothing is fetched.
  */
 export function mapStyle(name: PaletteName, basemap: Basemap, families: FontFamilies): StyleSpecification {
-  const palette = PALETTES[name];
+  const palette = paletteOf(name);
   const scales: readonly Scale[] = basemap.near ? ["far", "near"] : ["far"];
   return {
     version: 8,

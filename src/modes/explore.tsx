@@ -32,17 +32,17 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
       <Announcer />
       <Masthead />
       <main class="explore" data-evidence={isOpen ? "open" : undefined}>
+        <div class="stage">
+          {map}
+          <LegendPanel roomy={roomy.current} />
+          <CreditsLine />
+        </div>
         <div class="column">
           <Headline />
           <EntryList />
           <AlsoSaid />
           <DocumentList />
           <Credits />
-        </div>
-        <div class="stage">
-          {map}
-          <LegendPanel roomy={roomy.current} />
-          <CreditsLine />
         </div>
         <EvidencePanel />
       </main>

@@ -2,7 +2,9 @@ import { effect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { MapHandle, MapState } from "../map/map-view.ts";
 import { type Site, useSite } from "../panels/site-context.ts";
+import { MAP_PATIENCE } from "../view/map-patience.ts";
 import { coveredEdges } from "./covered-edges.ts";
+import { MapNote } from "./map-note.tsx";
 
 /** The map, asked for when its place comes on screen. While it loads, and if it fails, a sentence says so. */
 export function MapPane() {
@@ -12,14 +14,9 @@ export function MapPane() {
   // The map reads the view by itself and is made once.
   useEffect(() => (canvas.current ? openMap(canvas.current, site, setState) : undefined), []);
   return (
-    <section class="map" aria-label={site.messages.map.label}>
+    <section class="map" aria-label={site.messages.map.label} tabIndex={-1}>
       <div class="map-canvas" ref={canvas} />
-      {state.type === "loading" && <p class="map-note">{site.messages.map.loading}</p>}
-      {state.type === "failed" && (
-        <p class="map-note" role="alert">
-          {site.messages.map.failed[state.why]}
-        </p>
-      )}
+      <MapNote state={state} />
     </section>
   );
 }
@@ -31,8 +28,15 @@ function openMap(canvas: HTMLElement, site: Site, onState: (state: MapState) => 
   const onScreen = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     onScreen.disconnect();
-    loadMap(canvas, site)
+    const notArrived = () => {
+      document.documentElement.dataset.map = "failed";
+      onState({ type: "failed", why: "not loaded" });
+    };
+    const tooLate = setTimeout(notArrived, MAP_PATIENCE);
+    undo.push(() => clearTimeout(tooLate));
+    loadMap(canvas, site, performance.now() + MAP_PATIENCE)
       .then((handle) => {
+        clearTimeout(tooLate);
         undo.push(
           handle.dispose,
           effect(() => onState(handle.state.value)),
@@ -40,10 +44,7 @@ function openMap(canvas: HTMLElement, site: Site, onState: (state: MapState) => 
         undo.push(keepClearOfPanel(canvas, site, handle));
         if (gone) for (const step of undo) step();
       })
-      .catch(() => {
-        document.documentElement.dataset.map = "failed";
-        onState({ type: "failed", why: "not loaded" });
-      });
+      .catch(notArrived);
   });
   onScreen.observe(canvas);
   undo.push(() => onScreen.disconnect());
@@ -53,10 +54,20 @@ function openMap(canvas: HTMLElement, site: Site, onState: (state: MapState) => 
   };
 }
 
-/** MapLibre is most of the site's weight: it comes on its own, after the list. */
-async function loadMap(container: HTMLElement, { index, store }: Site): Promise<MapHandle> {
+/**
+ * MapLibre is most of the site's weight: it comes on its own, after the list.
+ * @param deadline when the reader is told that there is no map yet, on the clock of `performance.now()`
+ */
+async function loadMap(container: HTMLElement, { index, store }: Site, deadline: number): Promise<MapHandle> {
   const { createMap } = await import("../map/map-view.ts");
-  return createMap({ container, index, store, fetchBasemap });
+  const left = deadline - performance.now();
+  return createMap({
+    container,
+    index,
+    store,
+    fetchBasemap,
+    patience: left > 0 ? left : MAP_PATIENCE,
+  });
 }
 
 async function fetchBasemap(file: string): Promise<unknown> {

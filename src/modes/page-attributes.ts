@@ -1,29 +1,23 @@
-import { effect, signal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
 import type { Site } from "../panels/site-context.ts";
 import { applyTheme } from "../theme/apply-theme.ts";
-import { paletteNameFor } from "../theme/palette.ts";
+import { followSystemLook, readerPalette } from "../theme/system-look.ts";
 
 /** Keeps what belongs to the whole page in step with the view: language, title, theme. */
 export function bindPage({ store, index }: Site, page: Document): () => void {
-  const dark = signal(false);
-  const system = matchMedia("(prefers-color-scheme: dark)");
-  const readSystem = () => {
-    dark.value = system.matches;
-  };
-  readSystem();
-  system.addEventListener("change", readSystem);
+  const system = followSystemLook(page);
   const stop = effect(() => {
     const { locale, theme, story } = store.view.value;
     const messages = messagesFor(locale);
     const title = story === null ? undefined : index.storyById.get(story)?.title;
     page.documentElement.lang = messages.tag;
     page.title = messages.pageTitle(title ? localise(title, messages.tag).text : null);
-    applyTheme(page.documentElement, paletteNameFor(theme, dark.value));
+    applyTheme(page.documentElement, readerPalette(theme, system.look.value));
   });
   return () => {
     stop();
-    system.removeEventListener("change", readSystem);
+    system.stop();
   };
 }

@@ -1,28 +1,18 @@
-import type { Plugin } from "vite";
-
-/** What the built site may do: run, show and fetch its own files, and nothing else. */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-/** Puts the content security policy into every built page. The development server needs inline styles, so it has none. */
-export function contentPolicy(): Plugin {
-  return {
-    name: "battery-routes-content-policy",
-    apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_POLICY },
-        injectTo: "head-prepend",
-      },
-    ],
-  };
+/**
+ * What a built page may do, as its meta element: run, show and fetch its own files, the inline script and style with
+ * these hashes, and nothing else.
+ * @param scripts CSP hash sources, quoted
+ */
+export function contentPolicy({ scripts, styles }: Record<"scripts" | "styles", readonly string[]>): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scripts].join(" ")}`,
+    `style-src ${["'self'", ...styles].join(" ")}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }

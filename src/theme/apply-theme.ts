@@ -1,5 +1,6 @@
 import { FLOW_KINDS, type FlowKind } from "../model/kinds.ts";
-import { PALETTES, type Palette, type PaletteName } from "./palette.ts";
+import type { Palette, PaletteName } from "./palette.ts";
+import { paletteOf } from "./system-palette.ts";
 
 /** The palette's colours under the names that the style sheets use. The one place where the two meet. */
 export function customProperties(palette: Palette): Readonly<Record<`--${string}`, string>> {
@@ -26,13 +27,17 @@ export function flowColour(kind: FlowKind): string {
   return `var(${flowProperty(kind)})`;
 }
 
-/** Puts a palette on a page: its custom properties, `data-theme`, and the browser's own colour scheme. */
+/**
+ * Puts a palette on a page: its custom properties, `data-theme`, and the browser's own colour scheme, which where the
+ * system forces its colours is the system's.
+ */
 export function applyTheme(root: HTMLElement, name: PaletteName): void {
-  for (const [property, value] of Object.entries(customProperties(PALETTES[name]))) {
+  for (const [property, value] of Object.entries(customProperties(paletteOf(name)))) {
     root.style.setProperty(property, value);
   }
-  root.style.colorScheme = name === "dark" ? "dark" : "light";
-  root.dataset.theme = name;
+  const isForced = name.startsWith("system");
+  root.style.colorScheme = isForced ? "light dark" : name === "dark" ? "dark" : "light";
+  root.dataset.theme = isForced ? "system" : name;
 }
 
 function flowProperty(kind: FlowKind): `--${string}` {

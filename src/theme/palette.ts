@@ -2,7 +2,13 @@ import type { FlowKind } from "../model/kinds.ts";
 import { mixColours } from "./mix.ts";
 
 /** The looks there are. "projector": light, with nothing subtle, for a washed-out screen. */
-export type PaletteName = "light" | "dark" | "projector";
+type OwnPaletteName = "light" | "dark" | "projector";
+
+/** The palette of a reader whose system forces its own colours; the name holds them (`system-palette.ts`). */
+export type SystemPaletteName = `system ${string}`;
+
+/** Equal names, equal colours. `paletteOf` gives the colours of any name. */
+export type PaletteName = OwnPaletteName | SystemPaletteName;
 
 /**
  * Every colour of the map, its legend and its still picture, as `#rrggbb`. One table, so that the three agree.
@@ -37,6 +43,8 @@ export interface Palette {
   /** The bar across a severed flow. The only red. */
   readonly stop: string;
   readonly flow: Readonly<Record<FlowKind, string>>;
+  /** How far what steps back fades into the land: a share, from 0 to 1. */
+  readonly fading: number;
 }
 
 const LIGHT: Palette = {
@@ -64,6 +72,7 @@ const LIGHT: Palette = {
     technology: "#b66298",
     ownership: "#606668",
   },
+  fading: 0.82,
 };
 
 const DARK: Palette = {
@@ -91,6 +100,7 @@ const DARK: Palette = {
     technology: "#b775a0",
     ownership: "#d9eef3",
   },
+  fading: 0.82,
 };
 
 const PROJECTOR: Palette = {
@@ -118,9 +128,10 @@ const PROJECTOR: Palette = {
     technology: "#a94c90",
     ownership: "#565a5f",
   },
+  fading: 0.82,
 };
 
-export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
+export const PALETTES: Readonly<Record<OwnPaletteName, Palette>> = {
   light: LIGHT,
   dark: DARK,
   projector: PROJECTOR,
@@ -129,11 +140,13 @@ export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
 /** How strongly something is shown: as it is, as what is over, or stepped back behind what is picked. */
 export type Strength = "full" | "historical" | "dim";
 
-const FADING: Readonly<Record<Strength, number>> = { full: 0, historical: 0.5, dim: 0.82 };
+/** How far what is over fades into the land. */
+const HISTORICAL_FADING = 0.5;
 
 /** A colour at some strength: faded into the land, not translucent, because edges would show through fills. */
 export function atStrength(palette: Palette, colour: string, strength: Strength): string {
-  return mixColours(colour, palette.land, FADING[strength]);
+  const fading = { full: 0, historical: HISTORICAL_FADING, dim: palette.fading };
+  return mixColours(colour, palette.land, fading[strength]);
 }
 
 /** A flow's hue as small print: moved towards the label colour until it reads at 4.5:1 on land and sea. */
@@ -142,7 +155,7 @@ export function flowInk(palette: Palette, kind: FlowKind): string {
 }
 
 /** The look for a theme of the view state: "auto" follows the reader's system. */
-export function paletteNameFor(theme: PaletteName | "auto", prefersDark: boolean): PaletteName {
+export function paletteNameFor(theme: OwnPaletteName | "auto", prefersDark: boolean): OwnPaletteName {
   if (theme !== "auto") return theme;
   return prefersDark ? "dark" : "light";
 }

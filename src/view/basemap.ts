@@ -22,6 +22,9 @@ const LEFT_OUT = "AQ";
 /** Latitude south of which all coasts are Antarctica's. */
 const SOUTH_END = -60;
 
+/** From this zoom on the near scale is drawn instead of the far one. */
+export const NEAR_ZOOM = 3;
+
 /** Fetches one file of `data/basemap/` as parsed JSON. Rejects when it is missing or no JSON. */
 export type BasemapFetcher = (file: string) => Promise<unknown>;
 

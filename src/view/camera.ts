@@ -1,6 +1,6 @@
 import type { Dataset, Entry } from "../model/dataset.ts";
 import type { Position } from "../model/position.ts";
-import { type DatasetIndex, positionOf } from "./dataset-index.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
 import { project, unproject, zoomOfWorldSize } from "./mercator.ts";
 import { distance } from "./polyline.ts";
 
@@ -58,16 +58,6 @@ export function fitCamera(positions: readonly Position[], frame: Frame): Camera 
   return { center, zoom: Math.max(furthest, Math.min(MAX_FIT_ZOOM, Math.log2(scale))) };
 }
 
-/** The camera of a story, or of the overview (`story` null, or unknown). */
-export function cameraFor(index: DatasetIndex, story: string | null, frame: Frame): Camera {
-  const told = story === null ? undefined : index.storyById.get(story);
-  if (!told) return fitCamera(entryPositions(index.dataset), frame);
-  return fitCamera(
-    told.frame.map((id) => positionOf(index, id)).filter((position) => position !== null),
-    frame,
-  );
-}
-
 /** Nearer than this on the screen, the ends of an arrow cannot be told apart, in pixels. */
 const TOLD_APART = 60;
 
@@ -95,7 +85,7 @@ export function furthestZoom(frame: Frame): number {
 }
 
 /** The part of the frame that nothing covers; never smaller than a thumbnail. */
-function freeSize({ width, height, padding }: Frame): {
+export function freeSize({ width, height, padding }: Frame): {
   readonly width: number;
   readonly height: number;
 } {

@@ -23,6 +23,9 @@ export interface SceneLabel {
   readonly leader: Point | null;
 }
 
+/** Below so many pixels of the screen per pixel of the plane labels have little room. */
+const SMALL = 0.8;
+
 /** What labels are laid out for. */
 export interface LabelSpace {
   /** Ids that are picked, or null. */
@@ -32,8 +35,8 @@ export interface LabelSpace {
   /** Parts of the plane that something else covers: controls. */
   readonly covered: readonly Box[];
   /**
-   * Pixels of the screen per pixel of the scene's plane: below 1 on small frames, where only what is picked may
-   * cover an arrow.
+   * Pixels of the screen per pixel of the scene's plane. Where it is small, only what is picked may cover an
+   * arrow.
    */
   readonly shrink: number;
 }
@@ -53,7 +56,7 @@ export function labelScene(
   words: LabelWords,
   { emphasised, frame, covered, shrink }: LabelSpace,
 ): SceneLabel[] {
-  const isSmall = shrink < 1;
+  const isSmall = shrink < SMALL;
   const size = (text: LabelText, kind: LabelKind) => labelSize(text, kind, words, shrink);
   const wishes = sceneWishes({ index, scene, words, size, frame, isSmall });
   const isPicked = ({ id }: SceneWish) => emphasised?.has(id) ?? false;

@@ -1,4 +1,5 @@
 import type { ConvertInput } from "../../src/convert/convert.ts";
+import { randomNumbers } from "./seeded-random.ts";
 
 const CLAIMS_PER_RECORD = 10;
 const RECORDS_PER_PLANT = 5;
@@ -29,17 +30,6 @@ const SQUARE = [
     ],
   ],
 ];
-
-/** Numbers from 0 to 1 (mulberry32): fast, and the same on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function recordText(id: string, plant: number, random: () => number): string {
   const day = String(1 + Math.floor(random() * 28)).padStart(2, "0");

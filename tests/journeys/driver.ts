@@ -1,4 +1,12 @@
-import { type Browser, chromium, type Frame, type Locator, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import { breakFile, type FileFault } from "./file-fault.ts";
 
 /** Chromium without background traffic, WebGL drawn in software. */
 const SWITCHES = [
@@ -25,14 +33,19 @@ export interface VisitLog {
   readonly requests: string[];
   readonly violations: string[];
   readonly errors: string[];
+  /** What nobody caught; they are among the errors too. */
+  readonly uncaught: string[];
 }
+
+/** What a reader's system asks of pages. */
+export type SystemWishes = Pick<BrowserContextOptions, "forcedColors" | "colorScheme" | "reducedMotion">;
 
 export type MapFate = "live" | "failed";
 
 /** Someone at the site. The only file that knows how the page is built. */
 export class Visitor {
   readonly #page: Page;
-  readonly log: VisitLog = { requests: [], violations: [], errors: [] };
+  readonly log: VisitLog = { requests: [], violations: [], errors: [], uncaught: [] };
   #site: Page | Frame;
 
   private constructor(page: Page) {
@@ -44,15 +57,18 @@ export class Visitor {
   static async arrive(
     browser: Browser,
     size: { width: number; height: number },
-    { scripts } = { scripts: true },
+    { scripts = true, ...wishes }: { scripts?: boolean } & SystemWishes = {},
   ): Promise<Visitor> {
     const visitor = new Visitor(
-      await browser.newPage({ viewport: size, locale: "en-GB", javaScriptEnabled: scripts }),
+      await browser.newPage({ viewport: size, locale: "en-GB", javaScriptEnabled: scripts, ...wishes }),
     );
     const { log } = visitor;
     const page = visitor.#page;
     page.on("request", (request) => log.requests.push(request.url()));
-    page.on("pageerror", (error) => log.errors.push(error.message));
+    page.on("pageerror", ({ message }) => {
+      log.errors.push(message);
+      log.uncaught.push(message);
+    });
     page.on("console", (message) => {
       if (message.text().includes("Content Security Policy")) log.violations.push(message.text());
       else if (message.type() === "error") log.errors.push(message.text());
@@ -65,9 +81,195 @@ export class Visitor {
     await this.#page.goto(address);
   }
 
-  /** From now on a file of the site arrives like this. */
-  async receives(file: string, answer: { status: number; body: string }): Promise<void> {
-    await this.#page.route(`**/${file}`, (route) => route.fulfill(answer));
+  /** From now on a file of the site does not arrive as it should. @param file a glob after the site's folder */
+  async misses(file: string, fault: FileFault): Promise<void> {
+    await breakFile(this.#page, file, fault);
+  }
+
+  /** From now on a file of the site comes only when the function that this returns is called. */
+  async holdsBack(file: string): Promise<() => void> {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.#page.route(`**/${file}`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
+  /** Whether the page has a link to such an address, and a file is there. */
+  async canOpenFile(address: RegExp): Promise<boolean> {
+    const links = await this.#site
+      .getByRole("link")
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+    const link = links.find((href) => address.test(href));
+    return link !== undefined && (await this.#page.request.get(link)).ok();
+  }
+
+  /** Gives pages a clock that `skips` can put forward; else it runs as usual. */
+  async wearsAWatch(): Promise<void> {
+    await this.#page.clock.install();
+  }
+
+  /** Lets time pass for the page, all at once. */
+  async skips(milliseconds: number): Promise<void> {
+    await this.#page.clock.fastForward(milliseconds);
+  }
+
+  /** Waits until the page has asked for such a file. */
+  async hasAskedFor(file: RegExp): Promise<void> {
+    while (!this.log.requests.some((url) => file.test(url))) await this.#page.waitForTimeout(50);
+  }
+
+  /** From now on pages note when so many entries stand in the list, and when a sentence first says what failed. */
+  async watchesTheList(entryCount: number): Promise<void> {
+    await this.#page.addInitScript((count) => {
+      const marks = {
+        listed: () => document.querySelectorAll("[data-id]").length === count,
+        told: () => document.querySelector("[role=alert]") !== null,
+      };
+      new MutationObserver(() => {
+        for (const [mark, holds] of Object.entries(marks)) {
+          if (performance.getEntriesByName(mark).length === 0 && holds()) performance.mark(mark);
+        }
+      }).observe(document, { childList: true, subtree: true });
+    }, entryCount);
+  }
+
+  /** How long after the arrival of the data the list was whole and the sentence there, in milliseconds. */
+  timeAfterData(): Promise<number> {
+    return this.#page.evaluate(() => {
+      const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+      const arrived =
+        resources.find(({ name }) => name.endsWith("data/dataset.json"))?.responseEnd ?? Number.NaN;
+      const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN;
+      return Math.max(at("listed"), at("told")) - arrived;
+    });
+  }
+
+  /** Has the page run something before anything of the site does. */
+  async prepare<T>(script: (input: T) => void, input: T): Promise<void> {
+    await this.#page.addInitScript(script as (input: unknown) => void, input);
+  }
+
+  /** Runs something in the page. */
+  inPage<T, R>(script: (input: T) => R | Promise<R>, input: T): Promise<R> {
+    return this.#page.evaluate(script as (input: unknown) => R, input) as Promise<R>;
+  }
+
+  async changeSystem(wishes: SystemWishes): Promise<void> {
+    await this.#page.emulateMedia(wishes);
+  }
+
+  /** A picture of the map's place as it is drawn, as PNG. */
+  mapPicture(): Promise<Buffer> {
+    return this.#page.locator(".map").screenshot();
+  }
+
+  /** The same once it stays the same for half a second. */
+  async settledPicture(): Promise<Buffer> {
+    for (let before = await this.mapPicture(); ; ) {
+      await this.#page.waitForTimeout(500);
+      const now = await this.mapPicture();
+      if (now.equals(before)) return now;
+      before = now;
+    }
+  }
+
+  /** A picture of nothing but a CSS colour. */
+  async pictureOfColour(colour: string): Promise<Buffer> {
+    const element = await this.#page.evaluateHandle((name) => {
+      const sample = document.createElement("div");
+      sample.style.cssText = `position:fixed;inset:0;z-index:99;forced-color-adjust:none;
+        background:linear-gradient(${name},${name}),Canvas`;
+      document.body.append(sample);
+      return sample;
+    }, colour);
+    const picture = await element.screenshot();
+    await element.evaluate((sample) => sample.remove());
+    return picture;
+  }
+
+  /** The colours that the swatches of legend and list are drawn in, each once, `#rrggbb`. */
+  legendColours(): Promise<string[]> {
+    return this.#site.evaluate(() => {
+      const used = [...document.querySelectorAll(".swatch *")].flatMap((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        return [fill, stroke].filter((colour) => colour.startsWith("rgb("));
+      });
+      const hex = (channel: string) => Number(channel).toString(16).padStart(2, "0");
+      return [...new Set(used)].map((colour) => `#${(colour.match(/\d+/g) ?? []).map(hex).join("")}`);
+    });
+  }
+
+  /** Takes the map's graphics memory away, as a busy computer does. */
+  losesGraphics(): Promise<void> {
+    return this.#page.evaluate(async () => {
+      const canvas = document.querySelector<HTMLCanvasElement>(".map canvas");
+      const loss = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      if (!canvas || !loss) throw new Error("there is no context to lose");
+      Object.assign(globalThis, { graphicsLoss: loss });
+      const lost = new Promise((resolve) =>
+        canvas.addEventListener("webglcontextlost", resolve, { once: true }),
+      );
+      loss.loseContext();
+      await lost;
+    });
+  }
+
+  regainsGraphics(): Promise<void> {
+    return this.#page.evaluate(() => {
+      (Reflect.get(globalThis, "graphicsLoss") as WEBGL_lose_context).restoreContext();
+    });
+  }
+
+  /** Goes to another view of the site without loading the page anew, as Back and Forward do. */
+  async goesTo(query: string): Promise<void> {
+    await this.#page.evaluate((search) => {
+      history.pushState(null, "", search);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, query);
+  }
+
+  async pressButton(name: string): Promise<void> {
+    await this.#site.getByRole("button", { name, exact: true }).click();
+  }
+
+  /** The sentence over the map's place, or null. */
+  async mapNote(): Promise<string | null> {
+    const note = this.#site.locator(".map").getByRole("alert");
+    return (await note.count()) === 0 ? null : note.textContent();
+  }
+
+  /** Whether the still picture is what is seen in the map's place. */
+  seesStillMap(): Promise<boolean> {
+    return this.#site.locator(".map").evaluate((map) => {
+      const { left, top, width, height } = map.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.closest(".stills") !== null;
+    });
+  }
+
+  /** Every phrase that the page quotes. */
+  phrases(): Promise<string[]> {
+    return this.#site.locator("q").allTextContents();
+  }
+
+  /** Picks every entry of the list in turn. @returns by entry id, the phrases that its evidence quotes */
+  phrasesByEntry(): Promise<Record<string, string[]>> {
+    return this.#site.evaluate(async () => {
+      const shown: Record<string, string[]> = {};
+      const drawn = () => new Promise((resolve) => setTimeout(resolve, 20));
+      for (const button of document.querySelectorAll<HTMLElement>("[data-id]")) {
+        button.click();
+        while (button.getAttribute("aria-current") !== "true") await drawn();
+        await drawn();
+        const phrases = document.querySelectorAll(".evidence .claims q");
+        shown[button.dataset.id ?? ""] = [...phrases].map(({ textContent }) => textContent ?? "");
+      }
+      return shown;
+    });
   }
 
   /** Opens a page that holds the site in a frame; from then on the visitor acts inside the frame. */
@@ -80,11 +282,14 @@ export class Visitor {
     await this.#site.locator("[data-id]").first().waitFor();
   }
 
-  /** What has become of the map, once that is settled. */
-  async mapFate(): Promise<MapFate> {
-    const settled = this.#site.locator("html[data-map=live], html[data-map=failed]");
-    await settled.waitFor({ state: "attached", timeout: 30_000 });
-    return (await settled.getAttribute("data-map")) as MapFate;
+  /**
+   * What has become of the map, once that is what is hoped for or half a minute has passed: on a busy machine a map
+   * can be late, be reported, and come all the same.
+   */
+  async mapFate(hoped: MapFate = "live"): Promise<MapFate> {
+    const settled = this.#site.locator(`html[data-map=${hoped}]`);
+    await settled.waitFor({ state: "attached", timeout: 30_000 }).catch(() => undefined);
+    return (await this.#site.locator("html").getAttribute("data-map")) as MapFate;
   }
 
   async chooseStory(title: string): Promise<void> {

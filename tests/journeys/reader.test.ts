@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, Visitor } from "./driver.ts";
 import { type BuiltSite, buildSite } from "./site.ts";
 
@@ -69,46 +69,4 @@ test("on a phone the evidence takes at most 55 % of the height and leaves the ma
   await expect.poll(() => reader.freeMapHeight()).toBeGreaterThan(844 * 0.4);
   expect(await reader.overflow()).toBeLessThanOrEqual(0);
   await reader.leave();
-});
-
-describe("when something fails", () => {
-  test("without WebGL a sentence says why, and the list is whole", async () => {
-    const blind = await openBrowser(["--disable-3d-apis"]);
-    const reader = await Visitor.arrive(blind, { width: 1280, height: 720 });
-    await reader.open(site.address);
-    expect(await reader.mapFate()).toBe("failed");
-    expect(await reader.sees(/The map cannot be drawn: this browser offers no WebGL 2/)).toBe(true);
-    await reader.pickInList(STOPPED);
-    expect(await reader.openEvidence()).toMatch(/South Korea to Russia/);
-    await blind.close();
-  });
-
-  test.each([
-    ["basemap/world-110m.json", "The map cannot be drawn: a file of it did not arrive."],
-    ["data/dataset.json", "The data of this page did not arrive"],
-  ])("without %s the page says so and is not blank", async (file, sentence) => {
-    const reader = await Visitor.arrive(browser, { width: 1280, height: 720 });
-    await reader.receives(file, { status: 404, body: "Not found" });
-    await reader.open(site.address);
-    expect(await reader.mapFate()).toBe("failed");
-    expect(await reader.sees(sentence)).toBe(true);
-    await reader.leave();
-  });
-
-  test("HTML in place of the data is told from a missing file", async () => {
-    const reader = await Visitor.arrive(browser, { width: 1280, height: 720 });
-    await reader.receives("data/dataset.json", { status: 200, body: "<!doctype html><p>Hello" });
-    await reader.open(site.address);
-    expect(await reader.mapFate()).toBe("failed");
-    expect(await reader.sees("Something other than data arrived")).toBe(true);
-    await reader.leave();
-  });
-
-  test("without scripts the page says what it needs and where the facts are", async () => {
-    const reader = await Visitor.arrive(browser, { width: 1280, height: 720 }, { scripts: false });
-    await reader.open(site.address);
-    expect(await reader.sees("draws its map and list with JavaScript")).toBe(true);
-    expect(await reader.sees("the documents and their claims")).toBe(true);
-    await reader.leave();
-  });
 });

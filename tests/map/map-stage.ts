@@ -1,15 +1,18 @@
 import { createMap, type MapHandle } from "../../src/map/map-view.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Position } from "../../src/model/position.ts";
-import { cameraFor, type Frame, NO_PADDING } from "../../src/view/camera.ts";
+import { type Frame, NO_PADDING } from "../../src/view/camera.ts";
+import { WIDE } from "../../src/view/composition.ts";
 import { type DatasetIndex, indexDataset } from "../../src/view/dataset-index.ts";
 import { visibleEntries } from "../../src/view/derive.ts";
 import { type Point, project } from "../../src/view/mercator.ts";
 import { buildScene, type Scene, sceneLeans } from "../../src/view/scene.ts";
 import { createViewStore, type ViewStore } from "../../src/view/store.ts";
+import { cameraFor } from "../../src/view/story-camera.ts";
 import { INITIAL_VIEW, type ViewState } from "../../src/view/view-state.ts";
 
-const FRAME: Frame = { width: 1000, height: 640, padding: NO_PADDING };
+/** The frame of a composition: its scene is shown at its own size. */
+const FRAME: Frame = { ...WIDE.size, padding: NO_PADDING };
 
 /** Fetches a file of the base map from the test's own server. */
 async function fetchBasemap(file: string): Promise<unknown> {

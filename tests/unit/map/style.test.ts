@@ -17,7 +17,9 @@ const far = await loadFarScale(readBasemap);
 const FAMILIES = ["Noto Sans", "sans-serif"];
 const near = await loadNearScale(readBasemap);
 
-describe.each(Object.keys(PALETTES) as PaletteName[])("the %s style", (name) => {
+const SYSTEM: PaletteName = `system ${Array(8).fill("#00ff00").join(" ")}`;
+
+describe.each([...(Object.keys(PALETTES) as PaletteName[]), SYSTEM])("the %s style", (name) => {
   test.each([
     ["with both scales", near],
     ["before the near scale has come", null],

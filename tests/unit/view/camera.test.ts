@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { Position } from "../../../src/model/position.ts";
 import {
   type Camera,
-  cameraFor,
   entryPositions,
   type Frame,
   fitCamera,
@@ -12,6 +11,7 @@ import {
 } from "../../../src/view/camera.ts";
 import { positionOf } from "../../../src/view/dataset-index.ts";
 import { pacificLongitude, project, worldSize } from "../../../src/view/mercator.ts";
+import { cameraFor } from "../../../src/view/story-camera.ts";
 import { DATASET, INDEX } from "./real-dataset.ts";
 
 /** Where a position stands in the free part of the frame, in pixels from its top left. */

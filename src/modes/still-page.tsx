@@ -1,0 +1,47 @@
+import { Credits, CreditsLine } from "../panels/credits.tsx";
+import { Headline } from "../panels/headline.tsx";
+import { LegendPanel } from "../panels/legend-panel.tsx";
+import { Masthead } from "../panels/masthead.tsx";
+import { type Site, SiteContext, useSite } from "../panels/site-context.ts";
+import { SkipLink } from "../panels/skip-link.tsx";
+import { StillClaims, StillList } from "../panels/still-list.tsx";
+
+/** Where the build writes the still pictures into the rendered page. */
+export const STILLS_PLACE = "%still-pictures%";
+
+/**
+ * The page before any script has run: still map, list, claims. Laid out as the explorer is, so that the live map
+ * takes the still one's place where it stands.
+ */
+export function StillPage({ site }: { site: Site }) {
+  return (
+    <SiteContext value={site}>
+      <SkipLink />
+      <Masthead />
+      <main class="explore">
+        <div class="stage">
+          <StillPlace />
+          <LegendPanel roomy={true} />
+          <CreditsLine />
+        </div>
+        <div class="column">
+          <Headline />
+          <StillList />
+          <StillClaims />
+          <Credits />
+        </div>
+      </main>
+    </SiteContext>
+  );
+}
+
+function StillPlace() {
+  const { messages, view } = useSite();
+  return (
+    <section class="map" aria-label={messages.map.label}>
+      <div class="stills" data-story={view.story ?? ""}>
+        {STILLS_PLACE}
+      </div>
+    </section>
+  );
+}

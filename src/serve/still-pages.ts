@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { type Plugin, runnerImport } from "vite";
+import { stillColours, stillStyle } from "../still/still-style.ts";
+import { customProperties } from "../theme/apply-theme.ts";
+import { PALETTES } from "../theme/palette.ts";
+import { contentPolicy } from "./content-policy.ts";
+import type * as RenderStillPage from "./render-still-page.tsx";
+import type { RenderedPage } from "./render-still-page.tsx";
+
+/** The end of the still pictures, after which the rest of the style sheet is asked for. */
+const STILLS_END = /<\/svg><\/div>/;
+
+/** Where index.html takes what is rendered. */
+const ROOT = '<div id="app"></div>';
+
+/**
+ * Before anything is painted: a story asked for by an address has a page of its own, with its own still picture,
+ * and a theme asked for holds before the palette's script has come. Only words of the expected form are taken.
+ */
+function earlyScript(stories: readonly string[]): string {
+  return `(()=>{const p=new URLSearchParams(location.search),s=p.get("story"),t=p.get("theme"),r=document.documentElement;if(${JSON.stringify(stories)}.includes(s)&&r.dataset.story!==s)location.replace("./"+s+".html"+location.search+location.hash);if(["light","dark","projector"].includes(t))r.dataset.theme=t;if(!matchMedia("(min-width: 701px) and (min-height: 600px)").matches)addEventListener("DOMContentLoaded",()=>{const l=document.querySelector(".legend");if(l)l.open=false})})()`;
+}
+
+/**
+ * Writes the built pages: index.html with the overview, `<story>.html` for every story, each with its still map, list
+ * and claims as HTML and its style inline, so that the first response is enough to read. In development the page
+ * starts empty.
+ */
+export function stillPages(): Plugin {
+  return {
+    name: "battery-routes-still-pages",
+    apply: "build",
+    enforce: "post",
+    async generateBundle(_, bundle) {
+      const index = bundle["index.html"];
+      if (index?.type !== "asset") this.error("index.html is missing from the build");
+      // Components are compiled by Vite, which its own configuration file is not.
+      const { module } = await runnerImport<typeof RenderStillPage>("/src/serve/render-still-page.tsx", {
+        configFile: false,
+        logLevel: "error",
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+      });
+      const pages = await module.renderStillPages();
+      const sheet = Object.values(bundle).find(
+        (asset) => asset.type === "asset" && /assets\/index-.*\.css$/.test(asset.fileName),
+      );
+      if (sheet?.type !== "asset") this.error("the style sheet of the page is missing from the build");
+      const { early, late } = splitSheet(String(sheet.source).trim());
+      const style = `${themeSheet()}${stillStyle()}${early}`;
+      const script = earlyScript(pages.flatMap(({ story }) => story ?? []));
+      const template = String(index.source)
+        .replace(new RegExp(`\\s*<link rel="stylesheet"[^>]*${sheet.fileName.split("/").at(-1)}"[^>]*>`), "")
+        .replace("</title>", `</title><script>${script}</script><style>${style}</style>`)
+        .replace("<head>", `<head>${contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)] })}`);
+      sheet.source = projectorSheet() + late;
+      index.source = pageHtml(
+        template,
+        sheet.fileName,
+        pages.find(({ story }) => story === null),
+      );
+      for (const page of pages.filter(({ story }) => story !== null)) {
+        this.emitFile({
+          type: "asset",
+          fileName: `${page.story}.html`,
+          source: pageHtml(template, sheet.fileName, page),
+        });
+      }
+    },
+  };
+}
+
+/** What draws the map and its frame, and what can wait until it is drawn; see `list.css`. */
+function splitSheet(sheet: string): { early: string; late: string } {
+  const [early, late, ...more] = sheet.split(/:root\{--after-the-map:\s*1;?\}/);
+  if (early === undefined || late === undefined || more.length > 0) {
+    throw new Error("the style sheet has no rule to be split at, or several");
+  }
+  return { early, late };
+}
+
+function pageHtml(template: string, lateSheet: string, page: RenderedPage | undefined): string {
+  if (!page || !template.includes(ROOT))
+    throw new Error(`index.html has no ${ROOT}, or a page was not rendered`);
+  const html = template
+    .replace(ROOT, () => `<div id="app">${page.body}</div>`)
+    .replace(STILLS_END, `$&<link rel="stylesheet" href="./${lateSheet}">`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`);
+  if (page.story === null) return html;
+  return html
+    .replace("<html ", `<html data-story="${page.story}" `)
+    .replace(
+      /(<meta\s+name="description"\s+content=")[^"]*/,
+      (_, start) => start + escapeText(page.line ?? ""),
+    );
+}
+
+/** The palettes as custom properties: the reader's system decides until an address or a script does. */
+function themeSheet(): string {
+  return [
+    `:root{${coloursOf("light")}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme]){${coloursOf("dark")}}}`,
+    `[data-theme=dark]{${coloursOf("dark")}}`,
+  ].join("");
+}
+
+function coloursOf(name: keyof typeof PALETTES): string {
+  return Object.entries({ ...customProperties(PALETTES[name]), ...stillColours(PALETTES[name]) })
+    .map(([property, value]) => `${property}:${value}`)
+    .join(";");
+}
+
+/** The palette for projectors, which few addresses ask for. */
+function projectorSheet(): string {
+  return `[data-theme=projector]{${coloursOf("projector")}}`;
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

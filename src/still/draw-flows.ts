@@ -1,0 +1,75 @@
+import type { FlowKind } from "../model/kinds.ts";
+import type { Ring } from "../view/flow-shape.ts";
+import type { Point } from "../view/mercator.ts";
+import type { SceneFlow } from "../view/scene.ts";
+import { PathWriter } from "./path-writer.ts";
+import { escaped, svgElement } from "./svg-element.ts";
+
+/** What a mark of the still picture leads to, in words. */
+export interface MarkLinks {
+  /** The address that shows an entry. */
+  readonly address: (id: string) => string;
+  /** The entry as a sentence. */
+  readonly sentence: (id: string) => string;
+}
+
+/** The class of a flow kind's hue; `still-style.ts` gives it its colour. */
+export function kindClass(kind: FlowKind): string {
+  return `k-${kind.replaceAll(" ", "-")}`;
+}
+
+/** Outlines are a few pixels wide: their points stay within a tenth of a pixel. */
+const DECIMALS = 1;
+const TOLERANCE = 0.4;
+
+/** Arrows, those that were stopped on top, each a link with its sentence. */
+export function drawFlows(
+  flows: readonly SceneFlow[],
+  place: (point: Point) => Point,
+  links: MarkLinks,
+): string {
+  const ordered = [...flows].sort((a, b) => Number(a.look === "severed") - Number(b.look === "severed"));
+  return ordered.map((flow) => linked(flow.flow.id, flowBody(flow, place), links)).join("");
+}
+
+/** A mark as a link that works without scripts, with its sentence as title. */
+export function linked(id: string, body: string, { address, sentence }: MarkLinks): string {
+  const title = svgElement("title", {}, escaped(sentence(id)));
+  return svgElement("a", { href: address(id) }, title + body);
+}
+
+function flowBody({ flow, shape, historical }: SceneFlow, place: (point: Point) => Point): string {
+  const path = (part: string, rings: readonly Ring[]) =>
+    rings.length === 0
+      ? ""
+      : svgElement("path", { class: `${part}${historical ? " past" : ""}`, d: pathOf(rings, place) });
+  const question = shape.question && place(shape.question);
+  return svgElement(
+    "g",
+    { class: kindClass(flow.kind) },
+    path("ghost", shape.ghost) +
+      path("solid", shape.solid) +
+      path("bar", shape.bar) +
+      (question
+        ? svgElement("text", { class: "ask", x: round(question.x), y: round(question.y + 6) }, "?")
+        : ""),
+  );
+}
+
+/** Rings in pixels of the plane as path data of the picture. */
+function pathOf(rings: readonly Ring[], place: (point: Point) => Point): string {
+  const writer = new PathWriter(DECIMALS, TOLERANCE);
+  for (const ring of rings) {
+    ring.forEach((point, index) => {
+      const { x, y } = place(point);
+      if (index === 0) writer.moveTo(x, y);
+      else writer.lineTo(x, y);
+    });
+    writer.closePath();
+  }
+  return writer.result();
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

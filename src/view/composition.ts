@@ -1,0 +1,35 @@
+import { type Frame, freeSize } from "./camera.ts";
+
+/** A width and a height in pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A story is composed for one of two frames and then scaled, as a whole, to the frame it is shown in. So the still
+ * picture, which cannot know that frame, and the live map show the same, and the one can take the other's place.
+ */
+export interface Composition {
+  readonly name: "wide" | "narrow";
+  readonly size: Size;
+  /** Pixels of the composition per pixel of the scene's plane: below 1, marks and arrows get smaller. */
+  readonly shrink: number;
+}
+
+export const WIDE: Composition = { name: "wide", size: { width: 940, height: 440 }, shrink: 1 };
+export const NARROW: Composition = { name: "narrow", size: { width: 390, height: 260 }, shrink: 0.75 };
+
+/** Frames narrower than this, in pixels, get the narrow composition. The style sheets say the same. */
+const NARROW_BELOW = 600;
+
+/** The composition for a frame. */
+export function compositionFor(frame: Frame): Composition {
+  return freeSize(frame).width < NARROW_BELOW ? NARROW : WIDE;
+}
+
+/** Pixels of the frame per pixel of the composition: as large as its free part allows. */
+export function compositionScale(composition: Composition, frame: Frame): number {
+  const { width, height } = freeSize(frame);
+  return Math.min(width / composition.size.width, height / composition.size.height);
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { compressedFiles } from "../served/brotli-server.ts";
+import { type BuiltFolder, builtSite } from "../served/built-site.ts";
+import { firstView, flowLayerSize, paintedPart } from "../served/site-sizes.ts";
+
+/**
+ * Bytes after brotli. What a slow connection's first round trips carry is 14.6 kB. The first view is meant to come down
+ * to 450 kB; most of it is MapLibre.
+ */
+const BUDGET = { html: 40_000, paintedPart: 14_600, firstView: 495_000, flowLayer: 10_000 } as const;
+
+let site: BuiltFolder;
+
+beforeAll(async () => {
+  site = await builtSite();
+});
+
+afterAll(() => site.remove());
+
+test("the page is at most 40 kB", () => {
+  const html = compressedFiles(site.path).get("index.html");
+  expect(html?.length).toBeLessThanOrEqual(BUDGET.html);
+});
+
+test("the page up to and including the painted map is at most 14.6 kB", () => {
+  const size = paintedPart(site.path);
+  expect(size).not.toBeNull();
+  expect(size).toBeLessThanOrEqual(BUDGET.paintedPart);
+});
+
+test("all that the first view asks for is at most 495 kB", async () => {
+  const served = await firstView(site.path);
+  const total = served.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(total, served.map(({ path, bytes }) => `${path} ${bytes}`).join("\n")).toBeLessThanOrEqual(
+    BUDGET.firstView,
+  );
+});
+
+test("the flow layer adds less than 10 kB of code", async () => {
+  const size = await flowLayerSize();
+  // An empty bundle would be small too.
+  expect(size).toBeGreaterThan(1_000);
+  expect(size).toBeLessThan(BUDGET.flowLayer);
+});

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { openBrowser } from "./driver.ts";
+import { apart } from "./pictures.ts";
+import { type BuiltSite, buildSite } from "./site.ts";
+
+const dataset = JSON.parse(readFileSync("data/geojson/dataset.json", "utf8")) as Dataset;
+const HAND_OVERS = [
+  [1280, 720, ""],
+  [900, 700, ""],
+  [390, 844, ""],
+  [1280, 720, "?story=busan"],
+  [900, 700, "?story=krasnaya-pakhra"],
+  [390, 844, "?story=us-onshoring"],
+] as const;
+
+let site: BuiltSite;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([buildSite(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function withPage<Result>(
+  options: Parameters<Browser["newPage"]>[0],
+  visit: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const page = await browser.newPage(options);
+  try {
+    return await visit(page);
+  } finally {
+    await page.close();
+  }
+}
+
+describe("without scripts", () => {
+  test("every entry and every claim of the data is in the first page", async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.address);
+      const ids = await page.locator("[data-id]").evaluateAll((items) => items.map((item) => item.id));
+      expect(ids.toSorted()).toEqual(dataset.entries.map(({ id }) => id).toSorted());
+      for (const { id } of dataset.claims) expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
+    });
+  });
+
+  test("every flow and every placed mark is a link in the still map, and leads to its entry", async () => {
+    await withPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 720 } }, async (page) => {
+      await page.goto(site.address);
+      const links = await page
+        .locator(".still.wide a")
+        .evaluateAll((items) => items.map((item) => item.getAttribute("href")));
+      const drawn = dataset.entries.filter((entry) => entry.type === "flow" || "position" in entry);
+      const placed = drawn.filter(
+        (entry) => entry.type === "flow" || ("position" in entry && entry.position),
+      );
+      expect(links.toSorted()).toEqual(placed.map(({ id }) => `#${id}`).toSorted());
+    });
+  });
+
+  test.each(dataset.stories.map(({ id }) => id))(
+    "the story %s has a page with its own title",
+    async (story) => {
+      await withPage({ javaScriptEnabled: false }, async (page) => {
+        await page.goto(site.address);
+        const title = dataset.stories.find(({ id }) => id === story)?.title.en ?? "";
+        await page.getByRole("link", { name: title, exact: true }).click();
+        await page.waitForURL(`**/${story}.html`);
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+        const told = dataset.entries.filter(({ stories }) => stories.includes(story));
+        expect(await page.locator("[data-id]").count()).toBe(told.length);
+      });
+    },
+  );
+});
+
+test("an address that asks for a story gets that story's still map before any module has come", async () => {
+  await withPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
+    await page.route("**/assets/*.js", () => undefined);
+    await page.goto(`${site.address}?story=busan`, { waitUntil: "commit" });
+    await page.locator('.stills[data-story="busan"] .still.wide').waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Busan");
+  });
+});
+
+describe("the live map takes the still one's place within a pixel", () => {
+  test.each(HAND_OVERS)("in a window of %i×%i at %j", async (width, height, query) => {
+    await withPage({ viewport: { width, height }, reducedMotion: "reduce" }, async (page) => {
+      const release = await holdMap(page);
+      await page.goto(site.address + query);
+      await page.locator("button[data-id]").first().waitFor();
+      const still = await page.locator(".map").screenshot();
+      release();
+      await page.locator('html[data-map="live"]').waitFor({ timeout: 20_000 });
+      await page.waitForTimeout(300);
+      const live = await page.locator(".map").screenshot();
+      const { coasts, arrows, coastShift, arrowShift } = await apart(browser, still, live);
+      for (const pixels of [...coastShift, ...arrowShift]) expect(Math.abs(pixels)).toBeLessThanOrEqual(1);
+      // Names are set by other means, and now and then lie elsewhere on an arrow.
+      expect(coasts).toBeLessThan(0.001);
+      expect(arrows).toBeLessThan(0.05);
+    });
+  });
+});
+
+/** Keeps the live map's code back until the result is called. */
+async function holdMap(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/map-view*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
