@@ -16,13 +16,6 @@ const CHROMIUM_SWITCHES = [
   "--enable-unsafe-swiftshader",
 ];
 
-/** Tests that wait for time-outs or need a quiet machine: `npm run test:long` runs them as well. */
-const LONG_TESTS = [
-  "tests/journeys/{builds,faults,forced-colours,lost-context,reduced-motion}.test.ts",
-  "tests/map/{drawn-places,flow-layer}.test.ts",
-];
-const exclude = process.env.LONG ? [] : LONG_TESTS;
-
 export default mergeConfig(
   viteConfig,
   defineConfig({
@@ -48,7 +41,6 @@ export default mergeConfig(
             name: "chromium",
             include: ["tests/panels/**/*.test.{ts,tsx}", "tests/map/**/*.test.{ts,tsx}"],
             testTimeout: 60_000,
-            exclude,
             browser: {
               enabled: true,
               headless: true,
@@ -70,7 +62,6 @@ export default mergeConfig(
             name: "journeys",
             environment: "node",
             include: ["tests/journeys/**/*.test.ts"],
-            exclude,
             testTimeout: 120_000,
             hookTimeout: 120_000,
             fileParallelism: false,

@@ -4,7 +4,7 @@ import { addressAtPhrase } from "../model/text-fragment.ts";
 import { visibleEntries } from "../view/derive.ts";
 import { DocumentLine } from "./document-line.tsx";
 import { entrySentence } from "./entry-words.ts";
-import { InLanguage, Localised } from "./localised.tsx";
+import { Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
 import { EntrySwatch } from "./swatch.tsx";
 
@@ -79,7 +79,10 @@ export function StillClaims() {
                       <Fragment key={phrase}>
                         {" "}
                         <a href={addressAtPhrase(document.url, phrase)}>
-                          “<InLanguage text={phrase} lang={document.language} />” ¶{paragraph}
+                          <q lang={document.language === messages.tag ? undefined : document.language}>
+                            {phrase}
+                          </q>{" "}
+                          ¶{paragraph}
                         </a>
                       </Fragment>
                     ))}
