@@ -9,24 +9,38 @@ const LEAST_PIXELS = 20;
 
 /**
  * Whether the map has really been drawn. MapLibre reports "idle" even when its worker never started, so three
- * things must hold: every mark and arrow in view is a feature of a tile, and land and arrows have their colours on the canvas.
+ * things must hold: every mark in view is a feature of a tile, every arrow too or in our own layer, and land and arrows have their colours on the canvas.
  * Call it while handling "idle", when the canvas still holds the frame.
  * @param frame the visible part of the scene's plane
+ * @param drawnFlows ids of the arrows that our own layer has drawn; null when MapLibre's layers draw them
  */
-export function isDrawn(map: MapLibreMap, scene: Scene, frame: Box, palette: Palette): boolean {
-  if (missingIds(map, scene, frame).length > 0) return false;
+export function isDrawn(
+  map: MapLibreMap,
+  scene: Scene,
+  frame: Box,
+  palette: Palette,
+  drawnFlows: ReadonlySet<string> | null,
+): boolean {
+  if (missingIds(map, scene, frame, drawnFlows).length > 0) return false;
   const counts = countColours(map.getCanvas());
   const isThere = (colour: string) => (counts.get(colour) ?? 0) >= LEAST_PIXELS;
   return isThere(palette.land) && arrowColours(palette).some(isThere);
 }
 
-/** Ids of marks and arrows in view that no tile holds. */
-function missingIds(map: MapLibreMap, scene: Scene, frame: Box): string[] {
-  const found = new Set(
-    [SOURCES.flows, SOURCES.marks].flatMap((source) =>
+/** Ids of marks and arrows in view that neither a tile nor our own layer holds. */
+function missingIds(
+  map: MapLibreMap,
+  scene: Scene,
+  frame: Box,
+  drawnFlows: ReadonlySet<string> | null,
+): string[] {
+  const sources = drawnFlows === null ? [SOURCES.flows, SOURCES.marks] : [SOURCES.marks];
+  const found = new Set([
+    ...(drawnFlows ?? []),
+    ...sources.flatMap((source) =>
       map.getSource(source) ? map.querySourceFeatures(source).map(({ properties }) => properties.id) : [],
     ),
-  );
+  ]);
   const inFrame = ({ x, y }: { readonly x: number; readonly y: number }) =>
     x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
   const expected = [

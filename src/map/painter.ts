@@ -13,14 +13,17 @@ import { territoriesOf } from "../view/territories.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { drawImage } from "./draw-image.ts";
 import { isDrawn } from "./drawn.ts";
+import { FlowLayer } from "./flow-layer/flow-layer.ts";
+import { mountFlowLayer } from "./flow-layer/mount-flow-layer.ts";
 import { imageSubject } from "./image-names.ts";
 import { createLabelMeasure, type FontFamilies } from "./label-fonts.ts";
+import { LOWEST_MARK_LAYER } from "./layers/marks.ts";
 import { hatchedCountryAt, paintTerritories } from "./paint-territories.ts";
 import { entryAt } from "./picking.ts";
-import { pictureOf } from "./picture.ts";
+import { flowPicture, pictureOf } from "./picture.ts";
 import type { Plane } from "./plane.ts";
 import { SOURCES } from "./sources.ts";
-import { type Basemap, keepingPicture, mapStyle } from "./style.ts";
+import { type Basemap, type FlowDrawing, keepingPicture, mapStyle } from "./style.ts";
 
 /** How far the zoom may move, in levels, before arrows, whose sizes are in pixels, are drawn anew. */
 const ZOOM_TOLERANCE = 0.1;
@@ -50,6 +53,8 @@ export class Painter {
   readonly #input: PainterInput;
   readonly #width: ReturnType<typeof createLabelMeasure>;
   readonly #leans: Leans;
+  readonly #flowLayer = new FlowLayer("flows", () => this.#drawFlowsNatively());
+  #flowDrawing: FlowDrawing = "own layer";
   #painted: Painted;
   #scene: Scene;
 
@@ -60,6 +65,7 @@ export class Painter {
     this.#leans = sceneLeans(input.index);
     this.#scene = this.#buildScene();
     input.map.setMissingStyleImageResolver((name) => this.#addImage(name));
+    mountFlowLayer(input.map, this.#flowLayer, LOWEST_MARK_LAYER);
   }
 
   get scene(): Scene {
@@ -78,7 +84,7 @@ export class Painter {
   /** Sets the style anew: MapLibre applies what differs. */
   restyle(): void {
     const { palette, basemap } = this.#painted;
-    this.#input.map.setStyle(mapStyle(palette, basemap, this.#input.families), {
+    this.#input.map.setStyle(mapStyle(palette, basemap, this.#input.families, this.#flowDrawing), {
       diff: true,
       transformStyle: keepingPicture,
     });
@@ -101,7 +107,7 @@ export class Painter {
       shrink: plane.shrink,
     });
     const picture = pictureOf(this.#scene, labels, emphasised, palette, plane.shrink);
-    this.#setData(SOURCES.flows, picture.flows);
+    this.#paintFlows(emphasised);
     this.#setData(SOURCES.marks, picture.marks);
     this.#setData(SOURCES.labels, picture.labels);
     const entries = visibleEntries(index.dataset, view);
@@ -116,8 +122,7 @@ export class Painter {
   /** Draws a glow round the arrow that the pointer is over; null takes it away. */
   hover(id: string | null): void {
     const flows = this.#scene.flows.filter(({ flow }) => flow.id === id);
-    const picture = pictureOf({ ...this.#scene, flows }, [], null, this.#painted.palette, 1);
-    this.#setData(SOURCES.hover, picture.flows);
+    this.#setData(SOURCES.hover, flowPicture({ ...this.#scene, flows }, null));
   }
 
   /** The entry at a position of the map, [lng, lat]: a mark, an arrow, or the measure whose hatch lies there. */
@@ -127,7 +132,23 @@ export class Painter {
 
   isDrawn(): boolean {
     const { map, plane } = this.#input;
-    return isDrawn(map, this.#scene, plane.visible, paletteOf(this.#painted.palette));
+    const drawnFlows = this.#flowDrawing === "native" ? null : this.#flowLayer.drawnIds;
+    return isDrawn(map, this.#scene, plane.visible, paletteOf(this.#painted.palette), drawnFlows);
+  }
+
+  #paintFlows(emphasised: ReadonlySet<string> | null): void {
+    const scene = this.#scene;
+    if (this.#flowDrawing === "native") this.#setData(SOURCES.flows, flowPicture(scene, emphasised));
+    else {
+      const { shrink } = this.#input.plane;
+      this.#flowLayer.show({ scene, emphasised, shrink }, this.#painted.palette);
+    }
+  }
+
+  /** MapLibre's layers in place of ours. Later: a style must not change while a frame of it is drawn. */
+  #drawFlowsNatively(): void {
+    this.#flowDrawing = "native";
+    queueMicrotask(() => this.restyle());
   }
 
   #buildScene(): Scene {

@@ -7,9 +7,8 @@ import type { Scene, SceneFlow, SceneMark } from "../view/scene.ts";
 import type { SceneLabel } from "../view/scene-labels.ts";
 import { markImage } from "./image-names.ts";
 
-/** The changing part of the map as GeoJSON for its sources; every feature carries the `id` of its entry. */
+/** Marks and names of the map as GeoJSON for their sources; every feature carries the `id` of its entry. */
 export interface Picture {
-  readonly flows: FeatureCollection;
   readonly marks: FeatureCollection;
   readonly labels: FeatureCollection;
 }
@@ -29,11 +28,6 @@ export function pictureOf(
 ): Picture {
   const isDim = (id: string) => emphasised !== null && !emphasised.has(id);
   return {
-    flows: collection(
-      [...scene.flows]
-        .sort((a, b) => rank(a, isDim) - rank(b, isDim))
-        .flatMap((flow) => flowFeatures(flow, scene.zoom, isDim(flow.flow.id))),
-    ),
     marks: collection(scene.marks.map((mark) => markFeature(mark, isDim(mark.id), palette, shrink))),
     labels: collection([
       ...labels.flatMap((label) => leaderFeatures(label, scene.zoom, isDim(label.id))),
@@ -41,6 +35,19 @@ export function pictureOf(
       ...scene.flows.flatMap((flow) => questionFeatures(flow, scene.zoom, isDim(flow.flow.id))),
     ]),
   };
+}
+
+/** Arrows as GeoJSON outlines, those that lie on top last. Whatever is not emphasised is marked `dim`. */
+export function flowPicture(
+  { flows, zoom }: Pick<Scene, "flows" | "zoom">,
+  emphasised: ReadonlySet<string> | null,
+): FeatureCollection {
+  const isDim = (id: string) => emphasised !== null && !emphasised.has(id);
+  return collection(
+    [...flows]
+      .sort((a, b) => rank(a, isDim) - rank(b, isDim))
+      .flatMap((flow) => flowFeatures(flow, zoom, isDim(flow.flow.id))),
+  );
 }
 
 /** What is drawn later lies on top: what is emphasised, and among equals what was stopped. */

@@ -45,7 +45,7 @@ export class RunningMap {
     const { view, palette } = this.#wanted();
     const basemap: Basemap = { far, near: null };
     const families = familiesOf(input.container);
-    const map = createMapLibre(input, mapStyle(palette, basemap, families));
+    const map = createMapLibre(input, mapStyle(palette, basemap, families, "own layer"));
     const plane = new Plane(map, frame);
     const covered = () => [this.#controls.covered].filter((part) => part !== null);
     this.#map = map;

@@ -5,7 +5,7 @@ import type { BasemapScale } from "../view/basemap.ts";
 import type { FontFamilies } from "./label-fonts.ts";
 import { areaLayer } from "./layers/areas.ts";
 import { landLayer, lineLayers, seaLayer } from "./layers/base.ts";
-import { flowLayers } from "./layers/flows.ts";
+import { flowLayers, hoverLayer } from "./layers/flows.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { markLayers } from "./layers/marks.ts";
 import { hatchLayers } from "./layers/measure-hatch.ts";
@@ -17,12 +17,20 @@ export interface Basemap {
   readonly near: BasemapScale | null;
 }
 
+/** What draws the arrows: our own layer, which is no part of the style, or MapLibre's layers in its place. */
+export type FlowDrawing = "own layer" | "native";
+
 /**
  * The style of the map: base map, then areas, hatches, arrows, marks and names, in the order they cover one
  * another. Flows, marks and labels depend on view and zoom and are filled in later (`picture.ts`). It names no
  * glyphs, sprite or tiles: nothing is fetched.
  */
-export function mapStyle(name: PaletteName, basemap: Basemap, families: FontFamilies): StyleSpecification {
+export function mapStyle(
+  name: PaletteName,
+  basemap: Basemap,
+  families: FontFamilies,
+  flows: FlowDrawing,
+): StyleSpecification {
   const palette = paletteOf(name);
   const scales: readonly Scale[] = basemap.near ? ["far", "near"] : ["far"];
   return {
@@ -32,7 +40,7 @@ export function mapStyle(name: PaletteName, basemap: Basemap, families: FontFami
       ...scaleSources("far", basemap.far),
       ...(basemap.near ? scaleSources("near", basemap.near) : {}),
       [SOURCES.hover]: geojson(),
-      [SOURCES.flows]: geojson(),
+      ...(flows === "native" ? { [SOURCES.flows]: geojson() } : {}),
       [SOURCES.marks]: geojson(),
       [SOURCES.labels]: geojson(),
     },
@@ -42,7 +50,8 @@ export function mapStyle(name: PaletteName, basemap: Basemap, families: FontFami
       ...scales.map((scale) => areaLayer(palette, scale)),
       ...scales.flatMap((scale) => hatchLayers(palette, scale)),
       ...scales.flatMap((scale) => lineLayers(palette, scale)),
-      ...flowLayers(palette),
+      hoverLayer(palette),
+      ...(flows === "native" ? flowLayers(palette) : []),
       ...markLayers(palette),
       ...labelLayers(palette, families),
     ]),

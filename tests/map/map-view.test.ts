@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { PALETTES } from "../../src/theme/palette.ts";
 import { stationAt } from "../../src/view/polyline.ts";
@@ -28,18 +28,49 @@ async function clickAt({ container }: Stage, position: { x: number; y: number })
 
 afterEach(() => {
   for (const stage of open.splice(0)) stage.handle.dispose();
+  vi.restoreAllMocks();
 });
+
+/** From now on shaders that read the arrows' texture are no shaders. */
+function breakFlowShaders(): { readonly broken: number } {
+  const seen = { broken: 0 };
+  const setSource = WebGL2RenderingContext.prototype.shaderSource;
+  vi.spyOn(WebGL2RenderingContext.prototype, "shaderSource").mockImplementation(function (
+    this: WebGL2RenderingContext,
+    shader: WebGLShader,
+    source: string,
+  ) {
+    const isOfFlows = source.includes("u_stations");
+    if (isOfFlows) seen.broken += 1;
+    setSource.call(this, shader, isOfFlows ? "no shader" : source);
+  });
+  return seen;
+}
+
+function expectFlowsDrawn(stage: Stage, pixels: Awaited<ReturnType<typeof seePixels>>): void {
+  for (const { flow, arc, look } of stage.scene.flows) {
+    if (look !== "solid") continue;
+    const { x, y } = stage.toFrame(stationAt(arc.line, arc.line.length * 0.7));
+    expect(pixels.count(LIGHT.flow[flow.kind], { x, y }, 12), flow.id).toBeGreaterThan(5);
+  }
+}
 
 describe("what is drawn", { timeout: 60_000 }, () => {
   test("the page says that the map is live, and every flow has its colour where it belongs", async () => {
     const stage = await liveStage();
     expect(document.documentElement.dataset.map).toBe("live");
-    const pixels = await seePixels(stage.container);
-    for (const { flow, arc, look } of stage.scene.flows) {
-      if (look !== "solid") continue;
-      const { x, y } = stage.toFrame(stationAt(arc.line, arc.line.length * 0.7));
-      expect(pixels.count(LIGHT.flow[flow.kind], { x, y }, 12), flow.id).toBeGreaterThan(5);
-    }
+    expectFlowsDrawn(stage, await seePixels(stage.container));
+  });
+
+  test("where the graphics card cannot run our layer, the map's own layers draw the arrows", async () => {
+    const shaders = breakFlowShaders();
+    const stage = await liveStage();
+    expect(shaders.broken).toBeGreaterThan(0);
+    expectFlowsDrawn(stage, await seePixels(stage.container));
+    stage.store.update({ theme: "dark" });
+    const owned = PALETTES.dark.flow.ownership;
+    const seen = async () => (await seePixels(stage.container)).count(owned, { x: 470, y: 220 }, 440);
+    await expect.poll(seen, { timeout: 15_000 }).toBeGreaterThan(50);
   });
 
   test("a severed flow is a stub, a gap with a red bar, and no line in between", async () => {

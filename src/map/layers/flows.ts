@@ -3,10 +3,22 @@ import { FLOW_KINDS } from "../../model/kinds.ts";
 import { atStrength, type Palette, type Strength } from "../../theme/palette.ts";
 import { SOURCES } from "../sources.ts";
 
+/** A glow round the arrow that the pointer is over. */
+export function hoverLayer(palette: Palette): LayerSpecification {
+  return {
+    id: "flow-hover",
+    type: "line",
+    source: SOURCES.hover,
+    layout: { "line-join": "round" },
+    paint: { "line-color": hueOf(palette, (colour) => colour), "line-width": 9, "line-opacity": 0.3 },
+  };
+}
+
 /**
- * Arrows as filled outlines: each part is cased by a line along its edge, below its fill. `part` is "solid",
- * "ghost" (outlined in its hue, hardly filled) or "bar" (what stops the flow). What steps back changes its colour
- * and not its opacity, because through a translucent fill its casing would show.
+ * Arrows for graphics cards that cannot run `FlowLayer`, as filled outlines: each part is cased by a line along its
+ * edge, below its fill. `part` is "solid", "ghost" (outlined in its hue, hardly filled) or "bar" (what stops the
+ * flow). What steps back changes its colour and not its opacity, because through a translucent fill its casing would
+ * show.
  */
 export function flowLayers(palette: Palette): LayerSpecification[] {
   const hue = faded(palette, (shade) => hueOf(palette, shade));
@@ -37,13 +49,6 @@ export function flowLayers(palette: Palette): LayerSpecification[] {
     paint: { "fill-color": colour },
   });
   return [
-    {
-      id: "flow-hover",
-      type: "line",
-      source: SOURCES.hover,
-      layout: { "line-join": "round" },
-      paint: { "line-color": hue, "line-width": 9, "line-opacity": 0.3 },
-    },
     edge("flow-ghost-halo", "ghost", plain(palette.halo), 4),
     inside("flow-ghost-fill", "ghost", palette.halo),
     edge("flow-ghost", "ghost", hue, 1.4),

@@ -2,11 +2,14 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../theme/palette.ts";
 import { SOURCES } from "../sources.ts";
 
+/** The lowest of the layers of marks: arrows lie below it. */
+export const LOWEST_MARK_LAYER = "mark-rings";
+
 /** Rings for what is known roughly, then the forms of plants, agreements and places. */
 export function markLayers(palette: Palette): LayerSpecification[] {
   return [
     {
-      id: "mark-rings",
+      id: LOWEST_MARK_LAYER,
       type: "circle",
       source: SOURCES.marks,
       filter: ["has", "ring"],

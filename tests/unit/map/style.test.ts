@@ -3,7 +3,7 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import { hatchImage, imageSubject, markImage } from "../../../src/map/image-names.ts";
 import { hatchPattern } from "../../../src/map/layers/measure-hatch.ts";
-import { pictureOf } from "../../../src/map/picture.ts";
+import { flowPicture, pictureOf } from "../../../src/map/picture.ts";
 import { mapStyle } from "../../../src/map/style.ts";
 import { PALETTES, type PaletteName } from "../../../src/theme/palette.ts";
 import { loadFarScale, loadNearScale } from "../../../src/view/basemap.ts";
@@ -24,11 +24,13 @@ describe.each([...(Object.keys(PALETTES) as PaletteName[]), SYSTEM])("the %s sty
     ["with both scales", near],
     ["before the near scale has come", null],
   ])("is valid %s", (_, scale) => {
-    expect(validateStyleMin(mapStyle(name, { far, near: scale }, FAMILIES))).toEqual([]);
+    for (const flows of ["own layer", "native"] as const) {
+      expect(validateStyleMin(mapStyle(name, { far, near: scale }, FAMILIES, flows))).toEqual([]);
+    }
   });
 
   test("asks for nothing from anywhere", () => {
-    const style = mapStyle(name, { far, near }, FAMILIES);
+    const style = mapStyle(name, { far, near }, FAMILIES, "native");
     expect(style.glyphs).toBeUndefined();
     expect(style.sprite).toBeUndefined();
     expect(Object.values(style.sources).map(({ type }) => type)).toEqual(
@@ -38,7 +40,7 @@ describe.each([...(Object.keys(PALETTES) as PaletteName[]), SYSTEM])("the %s sty
   });
 
   test("draws marks over arrows, arrows over hatches, names over all", () => {
-    const ids = mapStyle(name, { far, near }, FAMILIES).layers.map(({ id }) => id);
+    const ids = mapStyle(name, { far, near }, FAMILIES, "native").layers.map(({ id }) => id);
     const order = [
       "sea",
       "far-land",
@@ -57,14 +59,15 @@ describe.each([...(Object.keys(PALETTES) as PaletteName[]), SYSTEM])("the %s sty
 });
 
 test("the same input gives the same style", () => {
-  expect(mapStyle("light", { far, near }, FAMILIES)).toEqual(mapStyle("light", { far, near }, FAMILIES));
+  const made = () => mapStyle("light", { far, near }, FAMILIES, "own layer");
+  expect(made()).toEqual(made());
 });
 
 test("without the near scale the far one is drawn at every zoom", () => {
   const limits = (style: ReturnType<typeof mapStyle>) =>
     style.layers.filter(({ id, maxzoom }) => id.startsWith("far-") && maxzoom !== undefined).length;
-  expect(limits(mapStyle("light", { far, near: null }, FAMILIES))).toBe(0);
-  expect(limits(mapStyle("light", { far, near }, FAMILIES))).toBeGreaterThan(0);
+  expect(limits(mapStyle("light", { far, near: null }, FAMILIES, "own layer"))).toBe(0);
+  expect(limits(mapStyle("light", { far, near }, FAMILIES, "own layer"))).toBeGreaterThan(0);
 });
 
 test("the near scale has each country once, Korea and Japan among them", () => {
@@ -129,7 +132,8 @@ test("the name of an image says what it shows, and no other name does", () => {
 test("the picture has a feature for every flow and mark, and dims what is not emphasised", () => {
   const scene = buildScene(INDEX, DATASET.entries, 1.6, sceneLeans(INDEX));
   const emphasised = new Set(["flow/kr-ru-batteries"]);
-  const { flows, marks } = pictureOf(scene, [], emphasised, "light", 1);
+  const flows = flowPicture(scene, emphasised);
+  const { marks } = pictureOf(scene, [], emphasised, "light", 1);
   const ids = new Set([...flows.features, ...marks.features].map(({ properties }) => properties?.id));
   const drawn = DATASET.entries.filter(
     (entry) =>

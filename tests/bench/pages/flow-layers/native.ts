@@ -1,5 +1,5 @@
 import { flowLayers } from "../../../../src/map/layers/flows.ts";
-import { pictureOf } from "../../../../src/map/picture.ts";
+import { flowPicture } from "../../../../src/map/picture.ts";
 import { SOURCES } from "../../../../src/map/sources.ts";
 import { PALETTES } from "../../../../src/theme/palette.ts";
 import { plainScene } from "./city-scene.ts";
@@ -11,7 +11,7 @@ export const native: Contender = {
     followMap(map, afterFrame);
     const zoom = map.getZoom();
     const scene = { zoom, flows: plainScene(flows, zoom), marks: [], areas: [] };
-    const { flows: data } = pictureOf(scene, [], null, "light", 1);
+    const data = flowPicture(scene, null);
     map.addSource(SOURCES.flows, { type: "geojson", data, tolerance: 0.1, maxzoom: 10 });
     for (const layer of flowLayers(PALETTES.light)) {
       if ("source" in layer && layer.source === SOURCES.flows) map.addLayer(layer);
