@@ -15,6 +15,7 @@ import { drawImage } from "./draw-image.ts";
 import { isDrawn } from "./drawn.ts";
 import { FlowLayer } from "./flow-layer/flow-layer.ts";
 import { mountFlowLayer } from "./flow-layer/mount-flow-layer.ts";
+import type { MotionInput } from "./flow-motion.ts";
 import { imageSubject } from "./image-names.ts";
 import { createLabelMeasure, type FontFamilies } from "./label-fonts.ts";
 import { LOWEST_MARK_LAYER } from "./layers/marks.ts";
@@ -128,6 +129,13 @@ export class Painter {
   /** The entry at a position of the map, [lng, lat]: a mark, an arrow, or the measure whose hatch lies there. */
   pick(position: readonly [number, number]): string | null {
     return entryAt(this.#scene, position) ?? this.#measureAt(position);
+  }
+
+  /** What moves when the present pick does: its flows, as they lie on the screen. */
+  picked(): MotionInput {
+    const { view, palette } = this.#painted;
+    const ids = emphasisedIds(this.#input.index, view) ?? new Set();
+    return { scene: this.#scene, ids, shrink: this.#input.plane.shrink, palette };
   }
 
   isDrawn(): boolean {

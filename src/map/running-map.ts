@@ -11,6 +11,7 @@ import { type Point, unproject } from "../view/mercator.ts";
 import { stationAt } from "../view/polyline.ts";
 import { CameraMotion } from "./camera-motion.ts";
 import { ZoomControl } from "./controls.ts";
+import { FlowMotion } from "./flow-motion.ts";
 import { HoverHint } from "./hover-hint.ts";
 import { familiesOf } from "./label-fonts.ts";
 import type { MapInput } from "./map-view.ts";
@@ -37,6 +38,8 @@ export class RunningMap {
   readonly #motion: CameraMotion;
   readonly #controls: ZoomControl;
   readonly #hint: HoverHint;
+  readonly #flowMotion: FlowMotion;
+  #moved: string | null = null;
   readonly #system = followSystemLook(document);
   readonly #undo: (() => void)[] = [];
 
@@ -61,6 +64,7 @@ export class RunningMap {
       { view, palette, basemap },
     );
     this.#hint = new HoverHint(input.container);
+    this.#flowMotion = new FlowMotion(map);
     this.#followMap(events);
     this.#followView();
     this.#loadNearWhenNear(far);
@@ -85,6 +89,7 @@ export class RunningMap {
   dispose(): void {
     for (const undo of this.#undo) undo();
     this.#hint.remove();
+    this.#flowMotion.stop();
     this.#map.remove();
   }
 
@@ -101,8 +106,20 @@ export class RunningMap {
       this.#map.getCanvas().setAttribute("aria-label", messagesFor(painted.view.locale).map.label);
       this.#motion.show(painted.view.story, selectedEntry(index, painted.view));
       this.#painter.show(painted);
+      this.#movePick(selectedEntry(index, painted.view)?.id ?? null);
     });
     this.#undo.push(stop, this.#system.stop);
+  }
+
+  /** What is newly picked moves for a moment, once the camera has come to rest. */
+  #movePick(id: string | null): void {
+    if (id === this.#moved) return;
+    this.#moved = id;
+    this.#flowMotion.stop();
+    if (id === null) return;
+    this.#map.once("idle", () => {
+      if (this.#moved === id) this.#flowMotion.play(this.#painter.picked());
+    });
   }
 
   #followMap({ onDrawn, onLost }: MapEvents): void {

@@ -78,15 +78,26 @@ export function flowShape(line: Polyline, look: FlowLook, scale = 1): FlowShape 
 }
 
 function severedShape(arrow: Arrow): FlowShape {
-  const { length } = arrow.line;
-  const gap = Math.min(CUT.gap, length * 0.3);
-  const cut = Math.min(length * CUT.at, arrow.neck - gap / 2);
+  const { from, middle, to } = severedAt(arrow.line, arrow.neck);
   return {
-    solid: [arrow.dash({ from: 0, to: cut - gap / 2 })],
-    ghost: [arrow.wholeFrom(cut + gap / 2)],
-    bar: [arrow.bar(cut, CUT.barLength, CUT.barWidth)],
+    solid: [arrow.dash({ from: 0, to: from })],
+    ghost: [arrow.wholeFrom(to)],
+    bar: [arrow.bar(middle, CUT.barLength, CUT.barWidth)],
     question: null,
   };
+}
+
+/**
+ * Where a severed arrow is cut: the end of its stub, the bar, and where its ghost begins, in pixels of travel.
+ * @param neck where its head begins; the cut keeps clear of it
+ */
+export function severedAt(
+  { length }: Pick<Polyline, "length">,
+  neck = length,
+): { readonly from: number; readonly middle: number; readonly to: number } {
+  const gap = Math.min(CUT.gap, length * 0.3);
+  const middle = Math.min(length * CUT.at, neck - gap / 2);
+  return { from: middle - gap / 2, middle, to: middle + gap / 2 };
 }
 
 /** Equal dashes that fill the way from tail to neck; the last gap is as long as the others. */

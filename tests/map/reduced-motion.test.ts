@@ -1,15 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cdp } from "vitest/browser";
+import { askForMotion } from "./ask-for-motion.ts";
 import { openStage, type Stage } from "./map-stage.ts";
 
 let stage: Stage | undefined;
-
-/** Emulates what the reader's system asks for, as a browser does. */
-async function askForMotion(value: "reduce" | "no-preference"): Promise<void> {
-  const features = [{ name: "prefers-reduced-motion", value }];
-  const session = cdp() as unknown as { send: (method: string, input: object) => Promise<unknown> };
-  await session.send("Emulation.setEmulatedMedia", { features });
-}
 
 beforeEach(() => askForMotion("no-preference"));
 
