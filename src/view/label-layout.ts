@@ -20,6 +20,14 @@ export interface LabelWish {
   /** What it names; and what it costs an insisting label to stand off from it, in points of an arrow per pixel. */
   readonly home: Point;
   readonly drift: number;
+  /** The thin line that leads from its middle to what it names, where it stands off; null for none. */
+  readonly leader: LeaderRule | null;
+}
+
+/** A label that stands further off than `from` from the edge of what it names gets a line that leads to that edge. */
+interface LeaderRule {
+  readonly edge: number;
+  readonly from: number;
 }
 
 /** A label and where its middle is set. */
@@ -38,8 +46,13 @@ export interface Obstacles {
   readonly frame: Box | null;
 }
 
-/** Space kept round a label, in pixels. */
+/** Space kept round a label, in pixels; from the middle line of an arrow, which is a few pixels wide, more. */
 const BREATH = 3;
+const ARROW_BREATH = 5;
+/** Distance between the points of a leader that labels keep clear of, in pixels. */
+const LEADER_STEP = 4;
+/** How much worse it is for a leader to run through a label than for a label to cover a point of an arrow. */
+const THROUGH_LABEL = 300;
 /** How far a flush label reaches beyond the point it belongs to, in pixels. */
 const FLUSH = 10;
 /** How much worse it is to cover a mark or a label, or to leave the frame, than to cover a point of an arrow. */
@@ -50,15 +63,47 @@ const FORBIDDEN = 1000;
  * nothing. One that insists may cover arrows, as few as can be; no label ever covers a mark or another label.
  */
 export function layOutLabels(wishes: readonly LabelWish[], obstacles: Obstacles): PlacedLabel[] {
-  const taken: Box[] = [...obstacles.boxes];
+  const room: Room = { ...obstacles, labels: [], lines: [...obstacles.lines] };
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const best = bestCandidate(wish, taken, obstacles);
+    const best = bestCandidate(wish, room);
     if (!best || best.cost >= (wish.insist ? FORBIDDEN : 1)) continue;
-    taken.push(boxAround(best.at, wish));
+    room.labels.push(boxAround(best.at, wish));
+    room.lines.push(...leaderPoints(wish, best.at));
     placed.push({ id: wish.id, at: best.at });
   }
   return placed;
+}
+
+/** The obstacles, and what has been placed among them. */
+interface Room extends Obstacles {
+  readonly labels: Box[];
+  readonly lines: Point[];
+}
+
+/** Where the leader of a label set at a point ends: the edge of what it names. Null when the label stands beside it. */
+export function leaderEnd(
+  { home, leader, width, height }: Pick<LabelWish, "home" | "leader" | "width" | "height">,
+  at: Point,
+): Point | null {
+  if (!leader) return null;
+  const dx = Math.max(0, Math.abs(at.x - home.x) - width / 2);
+  const dy = Math.max(0, Math.abs(at.y - home.y) - height / 2);
+  if (Math.hypot(dx, dy) < leader.edge + leader.from) return null;
+  const angle = Math.atan2(at.y - home.y, at.x - home.x);
+  return { x: home.x + leader.edge * Math.cos(angle), y: home.y + leader.edge * Math.sin(angle) };
+}
+
+/** Points along the leader of a label set at a point, outside the label; none without a leader. */
+function leaderPoints(wish: LabelWish, at: Point): Point[] {
+  const end = leaderEnd(wish, at);
+  if (!end) return [];
+  const own = boxAround(at, wish);
+  const steps = Math.ceil(Math.hypot(end.x - at.x, end.y - at.y) / LEADER_STEP);
+  return Array.from({ length: steps }, (_, step) => ({
+    x: end.x + ((at.x - end.x) * step) / steps,
+    y: end.y + ((at.y - end.y) * step) / steps,
+  })).filter((point) => !isInside(own, point));
 }
 
 export function boxAround({ x, y }: Point, size: { readonly width: number; readonly height: number }): Box {
@@ -70,7 +115,8 @@ export function boxAround({ x, y }: Point, size: { readonly width: number; reado
   };
 }
 
-/** Middles of a label set round a point, clear of `gap`: beside, above and below, flush with it, at its corners. */
+/** Middles of a label set round a point, clear of `gap`: beside, above and below, shifted until flush with it, at
+ * its corners. */
 export function aroundPoint(
   point: Point,
   gap: number,
@@ -84,6 +130,10 @@ export function aroundPoint(
     [-x, 0],
     [0, -y],
     [0, y],
+    [flush / 2, -y],
+    [flush / 2, y],
+    [-flush / 2, -y],
+    [-flush / 2, y],
     [flush, -y],
     [flush, y],
     [-flush, -y],
@@ -95,14 +145,10 @@ export function aroundPoint(
   ].map(([dx = 0, dy = 0]) => ({ x: point.x + dx, y: point.y + dy }));
 }
 
-function bestCandidate(
-  wish: LabelWish,
-  taken: readonly Box[],
-  obstacles: Obstacles,
-): { readonly at: Point; readonly cost: number } | null {
+function bestCandidate(wish: LabelWish, room: Room): { readonly at: Point; readonly cost: number } | null {
   let best: { at: Point; cost: number } | null = null;
   for (const at of wish.candidates) {
-    const cost = costOf(grow(boxAround(at, wish), BREATH), taken, obstacles);
+    const cost = costOf(boxAround(at, wish), room) + throughLabels(leaderPoints(wish, at), room);
     if (cost === 0 && (!wish.insist || wish.drift === 0)) return { at, cost };
     const total = cost + Math.hypot(at.x - wish.home.x, at.y - wish.home.y) * wish.drift;
     if (!best || total < best.cost) best = { at, cost: total };
@@ -110,11 +156,18 @@ function bestCandidate(
   return best;
 }
 
-function costOf(box: Box, taken: readonly Box[], { lines, frame }: Obstacles): number {
-  const covered = taken.filter((other) => overlap(box, other)).length;
+function costOf(label: Box, { boxes, labels, lines, frame }: Room): number {
+  const box = grow(label, BREATH);
+  const covered = [...boxes, ...labels].filter((other) => overlap(box, other)).length;
   const outside = frame && !within(box, frame) ? 1 : 0;
-  const crossed = lines.filter((point) => isInside(box, point)).length;
+  const reach = grow(label, ARROW_BREATH);
+  const crossed = lines.filter((point) => isInside(reach, point)).length;
   return (covered + outside) * FORBIDDEN + crossed;
+}
+
+function throughLabels(leader: readonly Point[], { labels }: Room): number {
+  const isCrossed = (label: Box) => leader.some((point) => isInside(grow(label, BREATH), point));
+  return labels.filter(isCrossed).length * THROUGH_LABEL;
 }
 
 function grow(box: Box, by: number): Box {

@@ -12,8 +12,6 @@ export interface SceneWish extends LabelWish {
   readonly kind: LabelKind;
   readonly flowKind: FlowKind | null;
   readonly text: LabelText;
-  /** A label that stands further off than `from` from the edge of what it names gets a line that leads there. */
-  readonly leader: { readonly edge: number; readonly from: number } | null;
 }
 
 /** What wishes are made with: the reader's words, and sizes in pixels of the scene's plane. */
@@ -30,10 +28,10 @@ export interface WishContext {
 /** Where along an arrow its label may stand, the best first, and how far beside it. */
 const ALONG_FLOW = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const BESIDE_FLOW = [10, 18];
-const AROUND_MARK = [4, 14, 26, 40, 56, 76, 100];
+const AROUND_MARK = [4, 14, 26, 40, 48, 56, 66, 76, 88, 100, 124];
 const AROUND_AREA = { large: [10, 22, 36, 52, 70], small: [6, 14] } as const;
 /** What it costs a name to stand off. One far from its country seems to name another. */
-const AREA_DRIFT = 0.12;
+const AREA_DRIFT = 0.14;
 const MARK_DRIFT = 0.03;
 
 export function markWish({ words, size }: WishContext, mark: SceneMark): SceneWish {

@@ -13,7 +13,7 @@ export interface MapWording {
   readonly flowStatus: (kind: FlowKind, status: Status | null) => string;
 }
 
-/** Longest line of a label, in characters: beyond it a name is broken between words. */
+/** Longest line of a label, in letters of the Latin alphabet: beyond it a name is broken between words. */
 const LONGEST_LINE = 22;
 
 /** The words of the labels in a reader's language, without their measures. */
@@ -56,17 +56,24 @@ function ownName(place: Place, wording: MapWording): string | null {
 
 /** Lines of about equal length, none longer than need be. */
 function breakLines(text: string): string[] {
-  const count = Math.ceil(text.length / LONGEST_LINE);
-  const aim = text.length / count;
+  const length = lengthOf(text);
+  const aim = length / Math.ceil(length / LONGEST_LINE);
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const line = lines.at(-1);
-    if (line !== undefined && line.length + word.length / 2 < aim)
+    if (line !== undefined && lengthOf(line) + lengthOf(word) / 2 < aim)
       lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
+
+/** Length in letters of the Latin alphabet: letters of East Asian scripts take up nearly the room of two. */
+function lengthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (EAST_ASIAN.test(letter) ? 1.7 : 1), 0);
+}
+
+const EAST_ASIAN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function capitalised(text: string, locale: string): string {
   const [first = "", ...rest] = text;

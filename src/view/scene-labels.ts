@@ -1,6 +1,6 @@
 import type { FlowKind } from "../model/kinds.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
-import { type Box, boxAround, isInside, layOutLabels, type Obstacles } from "./label-layout.ts";
+import { type Box, boxAround, isInside, layOutLabels, leaderEnd, type Obstacles } from "./label-layout.ts";
 import { type LabelKind, type LabelText, type LabelWords, labelSize } from "./label-text.ts";
 import { areaWish, flowWish, isStopped, markWish, type SceneWish, type WishContext } from "./label-wishes.ts";
 import { MARK_RADIUS } from "./mark-shape.ts";
@@ -35,8 +35,8 @@ export interface LabelSpace {
   /** Parts of the plane that something else covers: controls. */
   readonly covered: readonly Box[];
   /**
-   * Pixels of the screen per pixel of the scene's plane. Where it is small, only what is picked may cover an
-   * arrow.
+   * Pixels of the screen per pixel of the scene's plane. Where it is small, only the names of what is picked, of
+   * plants and of agreements may cover an arrow.
    */
   readonly shrink: number;
 }
@@ -46,9 +46,9 @@ const HEAD_BOX = { width: 11, height: 11 };
 
 /**
  * The labels of a scene, placed so that none covers a mark or another label and few touch an arrow. They choose
- * in this order: what is picked, what was stopped, countries and regions, which have to stand where they are, then
- * plants and agreements, which a line may lead to, and the other flows, which give way. While something is picked
- * only that, what belongs to it, and countries are named.
+ * in this order: what is picked, what was stopped, plants and agreements, which a line may lead to, countries and
+ * regions, and the other flows, which give way. While something is picked only that, what belongs to it, and
+ * countries are named.
  */
 export function labelScene(
   index: DatasetIndex,
@@ -63,7 +63,7 @@ export function labelScene(
   const picked = wishes.filter(isPicked).map((wish) => ({ ...wish, insist: true }));
   const rest = wishes
     .filter((wish) => !isPicked(wish) && (emphasised === null || wish.kind === "area"))
-    .map((wish) => ({ ...wish, insist: wish.insist && !isSmall }));
+    .map((wish) => ({ ...wish, insist: wish.insist && (!isSmall || wish.kind === "mark") }));
   const ordered = [...picked, ...rest];
   const byId = new Map(ordered.map((wish) => [wish.id, wish]));
   return layOutLabels(ordered, obstaclesOf(index, scene, frame, covered)).flatMap(({ id, at }) => {
@@ -74,10 +74,12 @@ export function labelScene(
 
 function sceneWishes(context: WishContext): SceneWish[] {
   const { scene, frame } = context;
+  const areas = scene.areas.flatMap((id) => areaWish(context, id));
+  const marks = scene.marks.map((mark) => markWish(context, mark));
   const order = [
     ...scene.flows.filter(isStopped).map((flow) => flowWish(context, flow)),
-    ...scene.areas.flatMap((id) => areaWish(context, id)),
-    ...scene.marks.map((mark) => markWish(context, mark)),
+    ...marks,
+    ...areas,
     ...scene.flows.filter((flow) => !isStopped(flow)).map((flow) => flowWish(context, flow)),
   ];
   return order.filter(({ candidates }) => !frame || candidates.some((point) => isInside(frame, point)));
@@ -86,16 +88,6 @@ function sceneWishes(context: WishContext): SceneWish[] {
 function labelOf(wish: SceneWish, at: Point): SceneLabel {
   const { id, kind, flowKind, text, width, height } = wish;
   return { id, kind, flowKind, text, at, width, height, leader: leaderEnd(wish, at) };
-}
-
-/** Where the leader ends: the edge of what is named, on the side of the label. Null when the label stands beside it. */
-function leaderEnd({ home, leader, width, height }: SceneWish, at: Point): Point | null {
-  if (!leader) return null;
-  const dx = Math.max(0, Math.abs(at.x - home.x) - width / 2);
-  const dy = Math.max(0, Math.abs(at.y - home.y) - height / 2);
-  if (Math.hypot(dx, dy) < leader.edge + leader.from) return null;
-  const angle = Math.atan2(at.y - home.y, at.x - home.x);
-  return { x: home.x + leader.edge * Math.cos(angle), y: home.y + leader.edge * Math.sin(angle) };
 }
 
 function obstaclesOf(

@@ -9,7 +9,7 @@ import { DATASET, INDEX } from "./real-dataset.ts";
 const NOTHING = { boxes: [], lines: [], frame: null };
 
 function wish(id: string, candidates: LabelWish["candidates"], insist = true): LabelWish {
-  return { id, width: 40, height: 10, candidates, insist, home: { x: 0, y: 0 }, drift: 0 };
+  return { id, width: 40, height: 10, candidates, insist, home: { x: 0, y: 0 }, drift: 0, leader: null };
 }
 
 describe("labels", () => {
@@ -33,6 +33,17 @@ describe("labels", () => {
     const lines = [here, { x: 5, y: 0 }, { x: 0, y: 50 }];
     expect(layOutLabels([wish("a", [here, there], false)], { ...NOTHING, lines })).toEqual([]);
     expect(layOutLabels([wish("a", [here, there])], { ...NOTHING, lines })).toEqual([{ id: "a", at: there }]);
+  });
+
+  test("lead to what they name round other labels, and others keep clear of what leads there", () => {
+    const far = { x: 0, y: 100 };
+    const aside = { x: 100, y: 0 };
+    const led = { ...wish("b", [far, aside]), leader: { edge: 5, from: 9 } };
+    expect(layOutLabels([wish("a", [there]), led], NOTHING)).toContainEqual({ id: "b", at: aside });
+    expect(layOutLabels([led, wish("a", [there, { x: -60, y: 0 }], false)], NOTHING)).toEqual([
+      { id: "b", at: far },
+      { id: "a", at: { x: -60, y: 0 } },
+    ]);
   });
 
   test("round a point are clear of it", () => {
