@@ -27,7 +27,7 @@ export class ZoomControl implements IControl {
 
   onAdd(map: MapLibreMap): HTMLElement {
     const group = map.getContainer().ownerDocument.createElement("div");
-    group.className = "maplibregl-ctrl maplibregl-ctrl-group map-controls";
+    group.className = "map-controls";
     const buttons: readonly ControlButton[] = [
       { name: "zoomIn", sign: "+", act: () => this.#onZoom(1) },
       { name: "zoomOut", sign: "−", act: () => this.#onZoom(-1) },

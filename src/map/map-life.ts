@@ -6,7 +6,7 @@ import { MAP_PATIENCE } from "../view/map-patience.ts";
 import type { Point } from "../view/mercator.ts";
 import type { MapInput, MapState } from "./map-view.ts";
 import { RunningMap } from "./running-map.ts";
-import { linkStylesheets } from "./stylesheets.ts";
+import { linkStylesheet } from "./stylesheet.ts";
 
 /** How long a browser has to give a lost WebGL context back, in milliseconds; it usually takes a moment. */
 const LOSS_PATIENCE = 4_000;
@@ -105,7 +105,7 @@ export class MapLife {
 
 /** What the map needs before it starts. Rejects when a file does not arrive whole. */
 async function loadFiles({ fetchBasemap, container }: MapInput): Promise<BasemapScale> {
-  const [far] = await Promise.all([loadFarScale(fetchBasemap), linkStylesheets(container.ownerDocument)]);
+  const [far] = await Promise.all([loadFarScale(fetchBasemap), linkStylesheet(container.ownerDocument)]);
   return far;
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
+import { sharedMapWorker } from "../../src/serve/shared-map-worker.ts";
 import { type BuiltFolder, builtInto } from "../served/built-site.ts";
 
 const PAGES = "tests/bench/pages";
@@ -17,6 +18,7 @@ export function buildPage(name: string, files: Readonly<Record<string, string>>)
       configFile: false,
       root: join(PAGES, name),
       base: "./",
+      plugins: [sharedMapWorker()],
       logLevel: "error",
       build: {
         outDir,

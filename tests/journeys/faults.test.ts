@@ -72,6 +72,7 @@ describe("what the map waits for in vain", () => {
     ["assets/maplibre-gl-worker-*.js", "cut off", NOT_DRAWN],
     ["assets/maplibre-gl-worker-*.js", "never", NOT_DRAWN],
     ["assets/map-view-*.js", "never", NOT_LOADED],
+    ["assets/maplibre-gl-shared-*.js", "never", NOT_LOADED],
     ["basemap/world-110m.json", "never", NOT_DRAWN],
   ])("%s %s: in time the reader is told, and reads everything in the list", async (file, fault, why) => {
     const reader = await visitWith(file, fault);
@@ -85,6 +86,7 @@ describe("what the map needs and does not get", () => {
   test.each<MapFault>([
     ["assets/map-view-*.js", "missing", NOT_LOADED],
     ["assets/map-view-*.js", "cut off", NOT_LOADED],
+    ["assets/maplibre-gl-shared-*.js", "missing", NOT_LOADED],
     ["assets/map-*.css", "missing", NOT_LOADED],
     ["basemap/world-110m.json", "missing", NOT_LOADED],
     ["basemap/world-110m.json", "cut off", NOT_LOADED],
