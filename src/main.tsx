@@ -9,7 +9,7 @@ import { keepStills } from "./modes/still-handover.ts";
 import { FailureMessage, FailureNote } from "./panels/failure-message.tsx";
 import { type DatasetIndex, indexDataset } from "./view/dataset-index.ts";
 import { bindHistory } from "./view/history.ts";
-import { createViewStore } from "./view/store.ts";
+import { createViewStore, sameView } from "./view/store.ts";
 import { formatViewState, parseViewState } from "./view/url.ts";
 import type { ViewState } from "./view/view-state.ts";
 
@@ -27,14 +27,15 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 /**
- * The view the address asks for. The page of a story asks for that story; its address becomes the one that every
- * page of the site understands.
+ * The view the address asks for. The page of a story in a language (see `pageFile`) asks for both, if the address does
+ * not; its address becomes the one that every page of the site understands.
  */
 function requestedView(index: DatasetIndex): ViewState {
-  const asked = parseViewState(location.search, index);
-  const { story } = document.documentElement.dataset;
-  if (story === undefined) return asked;
-  const view = asked.story === null && index.storyById.has(story) ? { ...asked, story } : asked;
+  const { lang, dataset } = document.documentElement;
+  const page = new URLSearchParams({ lang, ...(dataset.story ? { story: dataset.story } : {}) });
+  for (const [name, value] of new URLSearchParams(location.search)) page.set(name, value);
+  const view = parseViewState(page.toString(), index);
+  if (sameView(view, parseViewState(location.search, index))) return view;
   try {
     history.replaceState(null, "", `./${formatViewState(view)}${location.hash}`);
   } catch {
@@ -50,7 +51,9 @@ function isFramed(): boolean {
 
 /** The page that came with the list stays, with a note on top of it; without one the message is the page. */
 function showFailure(root: HTMLElement, error: unknown): void {
-  const messages = messagesFor(new URLSearchParams(location.search).get("lang") ?? "en");
+  const messages = messagesFor(
+    new URLSearchParams(location.search).get("lang") ?? document.documentElement.lang,
+  );
   const failure = error instanceof DatasetError ? error.failure : "wrong shape";
   document.documentElement.dataset.map = "failed";
   const column = root.querySelector(".column");

@@ -82,6 +82,8 @@ export interface Messages {
   readonly overviewLine: (counts: Record<EntryType | "document", number>) => string;
   readonly languageLabel: string;
   /** The title of the browser's tab; `story` null in the overview. */
+  /** What the site is, for search engines and cards. */
+  readonly description: string;
   readonly pageTitle: (story: string | null) => string;
 
   readonly list: {

@@ -1,21 +1,38 @@
+import { effect } from "@preact/signals";
+import { pageFile } from "../view/page-file.ts";
 import type { ViewStore } from "../view/store.ts";
 
 /**
  * Keeps the still pictures of the page in the map's place: seen until the live map is drawn, for good when it never
- * is, and again when it is lost. A still picture tells one story: while another is shown it is hidden. Its marks pick,
- * as those of the live map do.
+ * is, again when it is lost, and on paper. Those of another story or language are taken from its page. Their marks
+ * pick, as those of the live map do.
  * @param stills the element that came with the page; out of the document when this is called
  */
 export function keepStills(stills: HTMLElement, store: ViewStore, page: Document): void {
   const place = page.querySelector(".map");
   if (!place) return;
   place.prepend(stills);
-  const own = stills.dataset.story ?? "";
+  let shown = pageFile(stills.dataset.story || null, stills.lang);
+  const wanted = () => pageFile(store.view.peek().story, store.view.peek().locale);
   const look = () => {
-    const isOther = (store.view.peek().story ?? "") !== own;
+    const isOther = wanted() !== shown;
+    stills.toggleAttribute("data-other", isOther);
     stills.hidden = isOther || page.documentElement.dataset.map === "live";
   };
-  store.view.subscribe(look);
+  const take = async (file: string) => {
+    const pictures = await stillsOf(file);
+    // The reader may have gone on meanwhile.
+    if (file !== wanted()) return;
+    stills.replaceChildren(...pictures.map((picture) => page.importNode(picture, true)));
+    shown = file;
+    look();
+  };
+  effect(() => {
+    store.view.value;
+    look();
+    // Without them the list is there all the same.
+    if (wanted() !== shown) take(wanted()).catch(() => undefined);
+  });
   new MutationObserver(look).observe(page.documentElement, { attributeFilter: ["data-map"] });
   stills.addEventListener("click", (event) => {
     const mark = event.target instanceof Element ? event.target.closest("a") : null;
@@ -23,5 +40,24 @@ export function keepStills(stills: HTMLElement, store: ViewStore, page: Document
     if (!id) return;
     event.preventDefault();
     store.update({ selection: { type: "entry", id } });
+  });
+}
+
+/**
+ * The still pictures in a built page. The browser itself reads it as a document, so that no script turns text into
+ * elements. Rejects when the page does not arrive or has none.
+ */
+function stillsOf(file: string): Promise<Element[]> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.responseType = "document";
+    request.addEventListener("load", () => {
+      const pictures = [...(request.responseXML?.querySelectorAll(".stills > svg") ?? [])];
+      if (pictures.length > 0) resolve(pictures);
+      else reject(new Error(`${file} holds no still picture`));
+    });
+    request.addEventListener("error", () => reject(new Error(`${file} did not arrive`)));
+    request.open("GET", `./${file}`);
+    request.send();
   });
 }

@@ -39,7 +39,7 @@ function StillPlace() {
   const { messages, view } = useSite();
   return (
     <section class="map" aria-label={messages.map.label}>
-      <div class="stills" data-story={view.story ?? ""}>
+      <div class="stills" data-story={view.story ?? ""} lang={view.locale}>
         {STILLS_PLACE}
       </div>
     </section>

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { type Plugin, runnerImport } from "vite";
+import { LOCALES } from "../model/locales.ts";
 import { stillColours, stillStyle } from "../still/still-style.ts";
 import { customProperties } from "../theme/apply-theme.ts";
 import { PALETTES } from "../theme/palette.ts";
+import { pageFile } from "../view/page-file.ts";
 import { contentPolicy } from "./content-policy.ts";
 import type * as RenderStillPage from "./render-still-page.tsx";
 import type { RenderedPage } from "./render-still-page.tsx";
@@ -14,16 +16,18 @@ const STILLS_END = /<\/svg><\/div>/;
 const ROOT = '<div id="app"></div>';
 
 /**
- * Before anything is painted: a story asked for by an address has a page of its own, with its own still picture,
- * and a theme asked for holds before the palette's script has come. Only words of the expected form are taken.
+ * Before anything is painted: the story and the language that an address asks for have a page of their own, with its
+ * own still picture (see `pageFile`), and a theme asked for holds before the palette's script has come. Only words of
+ * the expected form are taken.
  */
 function earlyScript(stories: readonly string[]): string {
-  return `(()=>{const p=new URLSearchParams(location.search),s=p.get("story"),t=p.get("theme"),r=document.documentElement;if(${JSON.stringify(stories)}.includes(s)&&r.dataset.story!==s)location.replace("./"+s+".html"+location.search+location.hash);if(["light","dark","projector"].includes(t))r.dataset.theme=t;if(!matchMedia("(min-width: 701px) and (min-height: 600px)").matches)addEventListener("DOMContentLoaded",()=>{const l=document.querySelector(".legend");if(l)l.open=false})})()`;
+  const [own] = LOCALES;
+  return `(()=>{const p=new URLSearchParams(location.search),r=document.documentElement,o=r.dataset.story||"",t=p.get("theme"),k=(n,a,d)=>a.includes(p.get(n))?p.get(n):d,s=k("story",${JSON.stringify(stories)},o),l=k("lang",${JSON.stringify(LOCALES)},r.lang);if(s!==o||l!==r.lang)location.replace("./"+(s||"index")+(l==="${own}"?"":"."+l)+".html"+location.search+location.hash);if(["light","dark","projector"].includes(t))r.dataset.theme=t;if(!matchMedia("(min-width: 701px) and (min-height: 600px)").matches)addEventListener("DOMContentLoaded",()=>{const l=document.querySelector(".legend");if(l)l.open=false})})()`;
 }
 
 /**
- * Writes the built pages: index.html with the overview, `<story>.html` for every story, each with its still map, list
- * and claims as HTML and its style inline, so that the first response is enough to read. In development the page
+ * Writes the built pages: the overview and every story in every language (see `pageFile`), each with its still map,
+ * list and claims as HTML and its style inline, so that the first response is enough to read. In development the page
  * starts empty.
  */
 export function stillPages(): Plugin {
@@ -47,23 +51,17 @@ export function stillPages(): Plugin {
       if (sheet?.type !== "asset") this.error("the style sheet of the page is missing from the build");
       const { early, late } = splitSheet(String(sheet.source).trim());
       const style = `${themeSheet()}${stillStyle()}${early}`;
-      const script = earlyScript(pages.flatMap(({ story }) => story ?? []));
+      const script = earlyScript([...new Set(pages.flatMap(({ story }) => story ?? []))]);
       const template = String(index.source)
         .replace(new RegExp(`\\s*<link rel="stylesheet"[^>]*${sheet.fileName.split("/").at(-1)}"[^>]*>`), "")
         .replace("</title>", `</title><script>${script}</script><style>${style}</style>`)
         .replace("<head>", `<head>${contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)] })}`);
-      sheet.source = projectorSheet() + late;
-      index.source = pageHtml(
-        template,
-        sheet.fileName,
-        pages.find(({ story }) => story === null),
-      );
-      for (const page of pages.filter(({ story }) => story !== null)) {
-        this.emitFile({
-          type: "asset",
-          fileName: `${page.story}.html`,
-          source: pageHtml(template, sheet.fileName, page),
-        });
+      sheet.source = projectorSheet() + paperSheet() + late;
+      for (const page of pages) {
+        const fileName = pageFile(page.story, page.locale);
+        const source = pageHtml(template, sheet.fileName, page);
+        if (fileName === index.fileName) index.source = source;
+        else this.emitFile({ type: "asset", fileName, source });
       }
     },
   };
@@ -78,20 +76,15 @@ function splitSheet(sheet: string): { early: string; late: string } {
   return { early, late };
 }
 
-function pageHtml(template: string, lateSheet: string, page: RenderedPage | undefined): string {
-  if (!page || !template.includes(ROOT))
-    throw new Error(`index.html has no ${ROOT}, or a page was not rendered`);
-  const html = template
+function pageHtml(template: string, lateSheet: string, page: RenderedPage): string {
+  if (!template.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
+  const { story, locale } = page;
+  return template
+    .replace(/<html lang="[^"]*"/, `<html lang="${locale}"${story === null ? "" : ` data-story="${story}"`}`)
     .replace(ROOT, () => `<div id="app">${page.body}</div>`)
     .replace(STILLS_END, `$&<link rel="stylesheet" href="./${lateSheet}">`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`);
-  if (page.story === null) return html;
-  return html
-    .replace("<html ", `<html data-story="${page.story}" `)
-    .replace(
-      /(<meta\s+name="description"\s+content=")[^"]*/,
-      (_, start) => start + escapeText(page.line ?? ""),
-    );
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
+    .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start) => start + escapeText(page.line));
 }
 
 /** The palettes as custom properties: the reader's system decides until an address or a script does. */
@@ -112,6 +105,12 @@ function coloursOf(name: keyof typeof PALETTES): string {
 /** The palette for projectors, which few addresses ask for. */
 function projectorSheet(): string {
   return `[data-theme=projector]{${coloursOf("projector")}}`;
+}
+
+/** On paper the light palette holds, whatever an address or a script has set. */
+function paperSheet(): string {
+  const colours = coloursOf("light").replaceAll(";", "!important;");
+  return `@media print{:root{${colours}!important}}`;
 }
 
 function hashOf(text: string): string {
