@@ -1,0 +1,137 @@
+import type { AgreementEntry } from "../../model/register.ts";
+import type { AgreementFact, OrganisationMention, PlaceMention } from "../extraction.ts";
+import { amountOf } from "./amounts.ts";
+import { shortSlug, slugOf } from "./folded-name.ts";
+import type { ClaimParts, FactYaml, ProposalContext } from "./proposed-claim.ts";
+import type { ProposedEntries, Resolved } from "./proposed-entries.ts";
+import { amountWords, dateWords, inSentence, listed } from "./wording.ts";
+
+/** The claim of an agreement: of one in the register between the same parties, or of a proposed one. */
+export function agreementParts(fact: AgreementFact, context: ProposalContext): ClaimParts | { why: string } {
+  const { entries } = context;
+  const resolved = fact.parties.map((party) => partyOf(party, entries));
+  const parties = [...new Set(resolved.flatMap((one) => ("id" in one ? [one.id] : [])))];
+  const missing = resolved.flatMap((one) => ("why" in one ? [one.why] : []));
+  if (parties.length < 2) return { why: missing[0] ?? "only one party is known" };
+  const place = fact.place && entries.place(fact.place);
+  const placeId = place && "id" in place ? place.id : undefined;
+  const known = knownAgreement(parties, entries);
+  const id = known?.id ?? proposedAgreement(fact, parties, placeId, entries);
+  const signedAt = placeId && (!known || known.place === placeId) ? { place: placeId } : {};
+  const subject = subjectOf(fact);
+  const stated: FactYaml = {
+    kind: "agreement",
+    parties: known ? parties.filter((one) => known.parties.includes(one)) : parties,
+    ...signedAt,
+    ...(fact.when?.edtf ? { date: fact.when.edtf } : {}),
+    ...(subject ? { subject } : {}),
+  };
+  const supply = supplyOf(fact);
+  return {
+    id: `agreement-${shortSlug(fact.parties.map(({ name }) => name).join(" "), 50)}`,
+    about: [id],
+    says: sentence(fact),
+    fact: [stated, ...supply.facts],
+    quoted: [...fact.parties, fact.place, fact.quantity, fact.commodity],
+    when: undefined,
+    dates: [fact.when],
+    derived: supply.derived,
+    remarks: [
+      ...resolved.map((one) => ("remark" in one ? one.remark : undefined)),
+      ...missing.map((why) => `A party is left out: ${why}.`),
+      placeId || !place || !("why" in place) ? undefined : `No place is proposed: ${place.why}.`,
+      ...unregistered(known, parties, entries),
+    ],
+  };
+}
+
+/** A government signs as its country. */
+function partyOf(party: OrganisationMention | PlaceMention, entries: ProposedEntries): Resolved {
+  if (party.kind === "place") return entries.place(party);
+  if (party.type === "government" && party.countryCode) {
+    const country = entries.register.places.find(
+      (one) => one.precision === "country" && one.country === party.countryCode,
+    );
+    if (country) return { id: country.id };
+  }
+  return entries.organisation(party);
+}
+
+/** The register's agreement that two of the parties have, and no other agreement has more of them. */
+function knownAgreement(
+  parties: readonly string[],
+  { register }: ProposedEntries,
+): AgreementEntry | undefined {
+  const shared = (one: AgreementEntry) => one.parties.filter((id) => parties.includes(id)).length;
+  const [best] = [...register.agreements].sort((a, b) => shared(b) - shared(a));
+  return best && shared(best) >= 2 ? best : undefined;
+}
+
+function unregistered(
+  known: AgreementEntry | undefined,
+  parties: readonly string[],
+  entries: ProposedEntries,
+): string[] {
+  const others = known ? parties.filter((id) => !known.parties.includes(id)) : [];
+  return others.map((id) => `The register's agreement does not have ${entries.nameOf(id)}.`);
+}
+
+function proposedAgreement(
+  fact: AgreementFact,
+  parties: readonly string[],
+  place: string | undefined,
+  entries: ProposedEntries,
+): string {
+  const names = parties.map((id) => entries.nameOf(id));
+  const identity = [...parties].sort().join(" ");
+  return entries.propose("agreements", identity, `agreement/${shortSlug(names.join(" "), 60)}`, () => ({
+    names: { en: `${TYPE_NAMES[fact.type]} of ${listed(names)}` },
+    parties: [...parties],
+    ...(place ? { place } : {}),
+  }));
+}
+
+const TYPE_NAMES: Readonly<Record<AgreementFact["type"], string>> = {
+  memorandum: "Memorandum",
+  "supply contract": "Supply contract",
+  order: "Order",
+  "joint venture": "Joint venture",
+  production: "Production agreement",
+  "trade deal": "Trade deal",
+  licence: "Licence agreement",
+  "land contract": "Land contract",
+  cooperation: "Cooperation",
+  agreement: "Agreement",
+};
+
+function subjectOf({ type, commodity }: AgreementFact): string | undefined {
+  if (!commodity) return type === "agreement" ? undefined : slugOf(type).replace(/-/g, " ");
+  return type === "agreement" ? commodity.name : `${type}, ${commodity.name}`;
+}
+
+const SUPPLY_UNITS = ["vehicle", "battery", "GWh", "tonne", "USD", "KRW", "EUR", "RUB"];
+
+/** What an agreement is over is a total, not a rate, unless it says by what time. */
+function supplyOf({ quantity }: AgreementFact): {
+  facts: FactYaml[];
+  derived: NonNullable<ClaimParts["derived"]>;
+} {
+  const read = quantity && amountOf(quantity);
+  if (!read || "why" in read || !SUPPLY_UNITS.includes(read.amount.unit)) return { facts: [], derived: [] };
+  return {
+    facts: [{ kind: "supply", ...read.amount, per: read.amount.per ?? "contract" }],
+    derived: read.derived,
+  };
+}
+
+function sentence(fact: AgreementFact): string {
+  const names = listed(fact.parties.map(({ name }) => inSentence(name)));
+  const where = fact.place ? ` in ${inSentence(fact.place.name)}` : "";
+  const type = TYPE_NAMES[fact.type].toLowerCase();
+  const article = /^[aeiou]/.test(type) ? "an" : "a";
+  const what = fact.commodity ? ` over ${fact.commodity.name}` : "";
+  const amount = fact.quantity && amountOf(fact.quantity);
+  const quantity = amount && "amount" in amount ? ` Quantity: ${amountWords(amount.amount)}.` : "";
+  const verb = fact.type === "joint venture" ? "form" : "have";
+  return `${names} ${verb} ${article} ${type}${what}${where}${dateWords(fact.when)}.${quantity}`;
+}

@@ -1,0 +1,41 @@
+import type { Paragraph, ParagraphKind } from "../extraction.ts";
+
+export interface LeftOutYaml {
+  readonly paragraphs: string;
+  readonly why: string;
+}
+
+const REASONS: Readonly<Record<ParagraphKind, string>> = {
+  headline: "A headline.",
+  standfirst: "Not covered by the draft: to be read.",
+  body: "Not covered by the draft: to be read.",
+  heading: "A heading inside the article.",
+  "date line": "A date line.",
+  caption: "A caption or picture credit.",
+  "related headline": "Headlines and teasers of other stories.",
+  "author box": "About the author.",
+  appeal: "An appeal to the reader.",
+  "off topic": "Has nothing to do with the rest.",
+  furniture: "Furniture of the page.",
+};
+
+/** Neighbouring paragraphs with one reason together; `used` are the numbers on which something rests. */
+export function leftOutOf(paragraphs: readonly Paragraph[], used: ReadonlySet<number>): LeftOutYaml[] {
+  const ranges: { first: number; last: number; why: string }[] = [];
+  for (const { number, kind } of paragraphs) {
+    if (used.has(number)) continue;
+    const why = REASONS[kind];
+    const range = ranges.at(-1);
+    if (range && range.last === number - 1 && range.why === why) range.last = number;
+    else ranges.push({ first: number, last: number, why });
+  }
+  return ranges.map(({ first, last, why }) => ({
+    paragraphs: first === last ? String(first) : `${first}-${last}`,
+    why,
+  }));
+}
+
+/** Whether facts may be read from a paragraph of this kind. */
+export function isReadable(kind: ParagraphKind): boolean {
+  return kind === "headline" || kind === "standfirst" || kind === "body";
+}

@@ -1,0 +1,77 @@
+import type { DocumentRecord } from "../../model/record.ts";
+import type { Fact } from "../extraction.ts";
+import { agreementParts } from "./agreement-claim.ts";
+import { flowParts } from "./flow-claim.ts";
+import { measureParts } from "./measure-claim.ts";
+import { plantParts } from "./plant-claim.ts";
+import { type ClaimParts, claimOf, type ProposalContext, type ProposedClaim } from "./proposed-claim.ts";
+import { stakeParts } from "./stake-claim.ts";
+
+/** A fact of the article of which no claim could be made, and why. */
+export interface NotProposed {
+  readonly fact: Fact;
+  readonly why: string;
+}
+
+export interface Proposals {
+  readonly claims: readonly ProposedClaim[];
+  readonly notProposed: readonly NotProposed[];
+}
+
+/**
+ * A claim for every fact that can be quoted and speaks of something the register has or may get.
+ * @param records those of the project, from which it is known how a stake is drawn
+ */
+export function proposeClaims(
+  facts: readonly Fact[],
+  context: ProposalContext,
+  records: readonly DocumentRecord[],
+): Proposals {
+  const claims: ProposedClaim[] = [];
+  const notProposed: NotProposed[] = [];
+  const ids = new Set<string>();
+  for (const fact of facts) {
+    const parts = partsOf(fact, context, records);
+    const claim = "why" in parts ? null : claimOf(fact, parts, context);
+    if (claim && !claims.some((other) => isSame(other, claim))) {
+      claims.push({ ...claim, id: freeId(claim.id, ids) });
+    } else if (!claim) {
+      notProposed.push({
+        fact,
+        why: "why" in parts ? parts.why : "no phrase of it stands in one paragraph alone",
+      });
+    }
+  }
+  return { claims, notProposed };
+}
+
+function partsOf(
+  fact: Fact,
+  context: ProposalContext,
+  records: readonly DocumentRecord[],
+): ClaimParts | { why: string } {
+  switch (fact.kind) {
+    case "plant":
+      return plantParts(fact, context);
+    case "flow":
+      return flowParts(fact, context);
+    case "measure":
+      return measureParts(fact, context);
+    case "stake":
+      return stakeParts(fact, context, records);
+    case "agreement":
+      return agreementParts(fact, context);
+  }
+}
+
+function freeId(wish: string, taken: Set<string>): string {
+  const base = wish.length > 60 ? wish.slice(0, 60).replace(/-+$/, "") : wish;
+  let id = base;
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+function isSame(a: ProposedClaim, b: ProposedClaim): boolean {
+  return JSON.stringify([a.about, a.fact, a.at]) === JSON.stringify([b.about, b.fact, b.at]);
+}
