@@ -32,11 +32,11 @@ export class UnsoundProject extends Error {}
  * @param make the draft without the claims of these ids
  * @throws UnsoundProject when something breaks that no claim is to blame for
  */
-export function settle(
-  make: (dropped: ReadonlySet<string>) => Draft,
+export function settle<Made extends Draft>(
+  make: (dropped: ReadonlySet<string>) => Made,
   project: Project,
   original: { readonly file: string; readonly bytes: Uint8Array },
-): { draft: Draft; rejected: readonly Rejected[] } {
+): { draft: Made; rejected: readonly Rejected[] } {
   const rejected: Rejected[] = [];
   for (;;) {
     const draft = make(new Set(rejected.map(({ claim }) => claim)));

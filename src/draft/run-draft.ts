@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { writeTogether } from "../convert/folders.ts";
+import { counted, type Output } from "../convert/run-convert.ts";
+import { ArticleError } from "./article/article-error.ts";
+import { type Article, readArticle } from "./article/read-article.ts";
+import { ArgumentError, type ArticleArguments, readArguments, USAGE } from "./draft-arguments.ts";
+import { toEvaluationJson } from "./evaluation-json.ts";
+import { extract } from "./extract.ts";
+import type { Extraction } from "./extraction.ts";
+import { type ProposedDraft, proposeDraft } from "./proposal/propose-draft.ts";
+import { UnsoundProject } from "./proposal/settle.ts";
+import { readProject } from "./read-project.ts";
+
+/**
+ * `npm run draft`: reads an article and writes a draft of its record, prints its facts, or lists what is open in a
+ * record. Returns the exit code: 0, or 1 with one message and nothing written.
+ */
+export async function runDraft(root: string, words: readonly string[], output: Output): Promise<0 | 1> {
+  try {
+    const request = readArguments(words);
+    switch (request.command) {
+      case "help":
+        output.info(USAGE);
+        break;
+      case "review":
+        break;
+      case "json":
+        printFacts(request, output);
+        break;
+      case "draft":
+        writeDraft(root, request, output);
+        break;
+    }
+    return 0;
+  } catch (error) {
+    for (const line of messageOf(error)) output.error(line);
+    return 1;
+  }
+}
+
+/** Lines for the reader; a fault of the program itself is thrown on. */
+function messageOf(error: unknown): string[] {
+  if (error instanceof ArgumentError) return [error.message, USAGE];
+  if (error instanceof ArticleError) return [error.message];
+  if (error instanceof UnsoundProject) {
+    return [error.message, "The records and register have problems already; nothing was written."];
+  }
+  throw error;
+}
+
+function read({ article: file, published }: ArticleArguments): { article: Article; extraction: Extraction } {
+  const article = readArticle(file);
+  const date = published ?? article.published;
+  return { article, extraction: extract(article.text, date ? { published: date } : {}) };
+}
+
+function printFacts(request: ArticleArguments, output: Output): void {
+  const { extraction } = read(request);
+  output.info(JSON.stringify(toEvaluationJson(extraction), null, 1));
+}
+
+function writeDraft(root: string, request: ArticleArguments, output: Output): void {
+  const { article, extraction } = read(request);
+  const textCopy = article.isPage ? resolve(`${article.file.replace(/\.[^./]*$/, "")}.txt`) : null;
+  const { project, register, records: known, outlines } = readProject(root);
+  const originalFile = textCopy ?? article.file;
+  const draft = proposeDraft({
+    article,
+    extraction,
+    given: request,
+    project,
+    register,
+    known,
+    outlines,
+    originalFile,
+  });
+  const files = new Map(draft.files);
+  if (textCopy) files.set(textCopy, article.text);
+  refuseToOverwrite(root, request, draft.recordFile, textCopy, article.text);
+  writeTogether(root, files);
+  report(draft, textCopy, request, output);
+}
+
+function refuseToOverwrite(
+  root: string,
+  { force }: ArticleArguments,
+  recordFile: string,
+  textCopy: string | null,
+  text: string,
+): void {
+  if (force) return;
+  if (existsSync(join(root, recordFile))) {
+    throw new ArticleError(`${recordFile} is there already; give another --id, or --force to replace it`);
+  }
+  if (textCopy && existsSync(textCopy) && readFileSync(textCopy, "utf8") !== text) {
+    throw new ArticleError(
+      `${textCopy} is there already, with another text; move it, or --force to replace it`,
+    );
+  }
+}
+
+function report(
+  draft: ProposedDraft,
+  textCopy: string | null,
+  { article }: ArticleArguments,
+  output: Output,
+): void {
+  output.info(`${draft.recordFile}: ${counted(draft.claims.length, "claim")} proposed, none reviewed`);
+  for (const { id } of draft.entries) output.info(`  new in the register: ${id}`);
+  for (const { fact, why } of draft.notProposed) {
+    output.info(`  not proposed: ${fact.kind} in paragraph ${fact.evidence.paragraph}: ${why}`);
+  }
+  for (const { claim, why } of draft.rejected) output.info(`  dropped: claim ${claim}: ${why}`);
+  if (textCopy) output.info(`${textCopy}: the page's text, which the record points into`);
+  const original = textCopy ?? article;
+  output.info(
+    `Next: npm run dev shows it; npm run draft -- --review ${draft.id} --original ${original} lists what is open`,
+  );
+}
