@@ -8,6 +8,8 @@ import { ArgumentError, type ArticleArguments, readArguments, USAGE } from "./dr
 import { toEvaluationJson } from "./evaluation-json.ts";
 import { extract } from "./extract.ts";
 import type { Extraction } from "./extraction.ts";
+import { type Environment, ModelError, readEndpoint } from "./language-model/endpoint.ts";
+import { modelFacts } from "./language-model/model-facts.ts";
 import { type ProposedDraft, proposeDraft } from "./proposal/propose-draft.ts";
 import { UnsoundProject } from "./proposal/settle.ts";
 import { readProject } from "./read-project.ts";
@@ -16,7 +18,12 @@ import { readProject } from "./read-project.ts";
  * `npm run draft`: reads an article and writes a draft of its record, prints its facts, or lists what is open in a
  * record. Returns the exit code: 0, or 1 with one message and nothing written.
  */
-export async function runDraft(root: string, words: readonly string[], output: Output): Promise<0 | 1> {
+export async function runDraft(
+  root: string,
+  words: readonly string[],
+  output: Output,
+  environment: Environment,
+): Promise<0 | 1> {
   try {
     const request = readArguments(words);
     switch (request.command) {
@@ -26,10 +33,10 @@ export async function runDraft(root: string, words: readonly string[], output: O
       case "review":
         break;
       case "json":
-        printFacts(request, output);
+        await printFacts(request, output, environment);
         break;
       case "draft":
-        writeDraft(root, request, output);
+        await writeDraft(root, request, output, environment);
         break;
     }
     return 0;
@@ -42,26 +49,48 @@ export async function runDraft(root: string, words: readonly string[], output: O
 /** Lines for the reader; a fault of the program itself is thrown on. */
 function messageOf(error: unknown): string[] {
   if (error instanceof ArgumentError) return [error.message, USAGE];
-  if (error instanceof ArticleError) return [error.message];
+  if (error instanceof ArticleError || error instanceof ModelError) return [error.message];
   if (error instanceof UnsoundProject) {
     return [error.message, "The records and register have problems already; nothing was written."];
   }
   throw error;
 }
 
-function read({ article: file, published }: ArticleArguments): { article: Article; extraction: Extraction } {
-  const article = readArticle(file);
-  const date = published ?? article.published;
-  return { article, extraction: extract(article.text, date ? { published: date } : {}) };
+interface Read {
+  readonly article: Article;
+  readonly extraction: Extraction;
 }
 
-function printFacts(request: ArticleArguments, output: Output): void {
-  const { extraction } = read(request);
+/** By rules and, where the editor asks for it, by a language model as well. */
+async function read(request: ArticleArguments, output: Output, environment: Environment): Promise<Read> {
+  const endpoint = request.model ? readEndpoint(environment) : null;
+  const article = readArticle(request.article);
+  const date = request.published ?? article.published;
+  const extraction = extract(article.text, date ? { published: date } : {});
+  if (!endpoint) return { article, extraction };
+  const { facts, rejected, withheld } = await modelFacts(extraction, endpoint);
+  for (const number of withheld)
+    output.error(`paragraph ${number} gives orders to whoever reads it; not sent`);
+  for (const { item, why } of rejected) output.error(`model's claim ${item} rejected: ${why}`);
+  return { article, extraction: { ...extraction, facts: [...extraction.facts, ...facts] } };
+}
+
+async function printFacts(
+  request: ArticleArguments,
+  output: Output,
+  environment: Environment,
+): Promise<void> {
+  const { extraction } = await read(request, output, environment);
   output.info(JSON.stringify(toEvaluationJson(extraction), null, 1));
 }
 
-function writeDraft(root: string, request: ArticleArguments, output: Output): void {
-  const { article, extraction } = read(request);
+async function writeDraft(
+  root: string,
+  request: ArticleArguments,
+  output: Output,
+  environment: Environment,
+): Promise<void> {
+  const { article, extraction } = await read(request, output, environment);
   const textCopy = article.isPage ? resolve(`${article.file.replace(/\.[^./]*$/, "")}.txt`) : null;
   const { project, register, records: known, outlines } = readProject(root);
   const originalFile = textCopy ?? article.file;

@@ -4,7 +4,13 @@ import { agreementParts } from "./agreement-claim.ts";
 import { flowParts } from "./flow-claim.ts";
 import { measureParts } from "./measure-claim.ts";
 import { plantParts } from "./plant-claim.ts";
-import { type ClaimParts, claimOf, type ProposalContext, type ProposedClaim } from "./proposed-claim.ts";
+import {
+  type ClaimParts,
+  claimOf,
+  type FactYaml,
+  type ProposalContext,
+  type ProposedClaim,
+} from "./proposed-claim.ts";
 import { stakeParts } from "./stake-claim.ts";
 
 /** A fact of the article of which no claim could be made, and why. */
@@ -33,7 +39,7 @@ export function proposeClaims(
   for (const fact of facts) {
     const parts = partsOf(fact, context, records);
     const claim = "why" in parts ? null : claimOf(fact, parts, context);
-    if (claim && !claims.some((other) => isSame(other, claim))) {
+    if (claim && !claims.some((other) => saysNoMore(claim, other))) {
       claims.push({ ...claim, id: freeId(claim.id, ids) });
     } else if (!claim) {
       notProposed.push({
@@ -72,6 +78,13 @@ function freeId(wish: string, taken: Set<string>): string {
   return id;
 }
 
-function isSame(a: ProposedClaim, b: ProposedClaim): boolean {
-  return JSON.stringify([a.about, a.fact, a.at]) === JSON.stringify([b.about, b.fact, b.at]);
+/** Whether a claim says nothing that another does not say of the same entries. */
+function saysNoMore(claim: ProposedClaim, other: ProposedClaim): boolean {
+  if (claim.about.some((id) => !other.about.includes(id))) return false;
+  if (claim.fact.some(({ kind }) => kind === "statement")) return claim.says === other.says;
+  return claim.fact.every((fact) => other.fact.some((known) => isContained(fact, known)));
+}
+
+function isContained(fact: FactYaml, known: FactYaml): boolean {
+  return Object.entries(fact).every(([key, value]) => JSON.stringify(known[key]) === JSON.stringify(value));
 }
