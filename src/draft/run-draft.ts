@@ -13,6 +13,7 @@ import { modelFacts } from "./language-model/model-facts.ts";
 import { type ProposedDraft, proposeDraft } from "./proposal/propose-draft.ts";
 import { UnsoundProject } from "./proposal/settle.ts";
 import { readProject } from "./read-project.ts";
+import { reviewDraft } from "./review/review-draft.ts";
 
 /**
  * `npm run draft`: reads an article and writes a draft of its record, prints its facts, or lists what is open in a
@@ -31,6 +32,7 @@ export async function runDraft(
         output.info(USAGE);
         break;
       case "review":
+        reviewDraft(root, request, output);
         break;
       case "json":
         await printFacts(request, output, environment);

@@ -5,10 +5,13 @@ export interface LeftOutYaml {
   readonly why: string;
 }
 
+/** Of prose that no proposed claim rests on: the draft decides nothing about it. */
+export const TO_BE_READ = "Not covered by the draft: to be read.";
+
 const REASONS: Readonly<Record<ParagraphKind, string>> = {
   headline: "A headline.",
-  standfirst: "Not covered by the draft: to be read.",
-  body: "Not covered by the draft: to be read.",
+  standfirst: TO_BE_READ,
+  body: TO_BE_READ,
   heading: "A heading inside the article.",
   "date line": "A date line.",
   caption: "A caption or picture credit.",

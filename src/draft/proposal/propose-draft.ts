@@ -5,6 +5,7 @@ import type { Register } from "../../model/register.ts";
 import type { Article } from "../article/read-article.ts";
 import type { Extraction } from "../extraction.ts";
 import { linesOf } from "../lines.ts";
+import { namedIds } from "../named-ids.ts";
 import { recordText, registerFile, withEntries } from "./draft-files.ts";
 import { isReadable, leftOutOf } from "./left-out.ts";
 import { type GivenMetadata, recordHead } from "./metadata.ts";
@@ -84,19 +85,11 @@ function contextOf(extraction: Extraction, entries: ProposedEntries): ProposalCo
 
 type Added = ReadonlyMap<RegisterList, readonly ProposedEntry[]>;
 
-const ID = /\b(?:place|organisation|facility|flow|measure|agreement)\/[a-z0-9-]+/g;
-
 /** The proposed entries that the claims speak of, and those that these name in turn. */
 function usedEntries(claims: readonly ProposedClaim[], added: Added): Added {
   const all = new Map([...added.values()].flat().map((entry) => [entry.id, entry]));
-  const used = new Set<string>();
-  const open: unknown[] = [claims.map(({ about, fact }) => [about, fact])];
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    for (const [id] of JSON.stringify(item).matchAll(ID)) {
-      if (!used.has(id) && all.has(id)) open.push(all.get(id));
-      used.add(id);
-    }
-  }
+  const said = claims.map(({ about, fact }) => [about, fact]);
+  const used = namedIds(said, all);
   const kept = [...added].map(([list, entries]) => [list, entries.filter(({ id }) => used.has(id))] as const);
   return new Map(kept.filter(([, entries]) => entries.length > 0));
 }
