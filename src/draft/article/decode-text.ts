@@ -53,21 +53,23 @@ function isBinary(bytes: Uint8Array): boolean {
   return bytes.some((byte) => byte < 32 && ![9, 10, 12, 13].includes(byte));
 }
 
-/** The number, from 1, of the first byte at which the text stops being UTF-8. */
+/** The number, from 1, of the first byte that begins no UTF-8 character. */
 function firstFault(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isPrefix(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), { stream: true })) good = middle;
     else bad = middle;
   }
-  return bad;
+  // What begins a character and is not followed by the rest of it is the fault.
+  while (good > 0 && !isUtf8(bytes.subarray(0, good), { stream: false })) good--;
+  return good + 1;
 }
 
-/** Whether bytes begin UTF-8; the last character may be cut off. */
-function isPrefix(bytes: Uint8Array): boolean {
+/** @param stream whether the last character may be cut off */
+function isUtf8(bytes: Uint8Array, { stream }: { stream: boolean }): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;
