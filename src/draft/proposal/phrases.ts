@@ -95,6 +95,10 @@ function phraseOf(words: readonly Word[], { from, to }: Range): string {
   return evened(joined).replace(/^[^\p{L}\p{N}$€£¥₩₽]+|[^\p{L}\p{N}%]+$/gu, "");
 }
 
+/** Ends in a word that says nothing without the next. */
+const LEADS_ON =
+  / (?:an?|the|of|in|to|and|or|for|by|with|from|at|on|its|their|is|are|was|were|has|have|that)$/i;
+
 /** The shortest phrase round a range that is long enough and stands in its paragraph alone, and there once. */
 function grownPhrase(
   start: Range,
@@ -107,7 +111,8 @@ function grownPhrase(
     const phrase = phraseOf(words, range);
     if (!fits(words, range)) return null;
     const count = phrase.split(" ").length;
-    if (count >= FEWEST_WORDS && isUnique(phrase, line, lines)) return phrase;
+    const isWhole = count >= FEWEST_WORDS && !LEADS_ON.test(phrase);
+    if (isWhole && isUnique(phrase, line, lines)) return phrase;
     const wider = widened(range, words);
     if (wider.length === 0) return isUnique(phrase, line, lines) ? phrase : null;
     const fitting = wider.filter((one) => fits(words, one));

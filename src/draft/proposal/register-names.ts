@@ -11,7 +11,7 @@ export interface NameMatch<Entry> {
   readonly nearly?: string;
 }
 
-/** Names shorter than this are taken as they are: one letter makes another name of them. */
+/** Words shorter than this are taken as they are: one letter makes another name of them. */
 const SHORTEST_NEAR = 6;
 
 /** Finds an organisation by any of its names, in any language. */
@@ -57,7 +57,7 @@ function namesOf({ names, aliases }: Named): string[] {
   return [...Object.values(names), ...aliases].map(foldedName);
 }
 
-/** The one entry whose name differs by one letter in six at most. */
+/** The one entry whose name differs in one word, by one letter in six at most. */
 function nearest<Entry extends Named>(
   entries: readonly Entry[],
   wanted: readonly string[],
@@ -71,8 +71,15 @@ function nearest<Entry extends Named>(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Word by word: "Samsung SDS" is not "Samsung SDI", nor "North Lake" "South Lake". */
 function isNear(name: string, other: string): boolean {
-  const length = Math.min(name.length, other.length);
-  if (length < SHORTEST_NEAR || /\d/.test(name + other)) return false;
-  return distance(name, other) <= Math.floor(length / SHORTEST_NEAR);
+  const [words, others] = [name.split(" "), other.split(" ")];
+  const different = words.flatMap((word, index) =>
+    word === others[index] ? [] : [[word, others[index] ?? ""]],
+  );
+  const [pair] = different;
+  if (words.length !== others.length || different.length !== 1 || !pair) return false;
+  const [word = "", match = ""] = pair;
+  const length = Math.min(word.length, match.length);
+  return length >= SHORTEST_NEAR && distance(word, match) <= Math.floor(length / SHORTEST_NEAR);
 }
