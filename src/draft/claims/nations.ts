@@ -1,0 +1,68 @@
+import type { PlaceMention } from "../extraction.ts";
+import { territoryOf } from "../lexicon/countries.ts";
+import type { Item, Sentence } from "../scan.ts";
+import type { Article } from "./article.ts";
+
+/** The state that an item names or stands for: a country, a nationality, a capital, a ministry, a president. */
+export function nationOf(item: Item | undefined): PlaceMention | undefined {
+  if (!item) return undefined;
+  if (item.code === "c" || item.code === "d" || item.code === "s") return item.place;
+  if (item.code !== "g" || !item.place) return undefined;
+  const code = item.organisation?.countryCode;
+  return code ? { ...item.place, name: territoryOf(code).name } : undefined;
+}
+
+const NOT_ACTING =
+  /^(?:in|from|to|on|against|with|by|into|for|at|toward|towards|between|of|than|near|like|via|after|before|across|over)$/;
+
+/** The state that acts before an item: a country, capital or ministry that no preposition governs, or a nationality with "government". */
+export function actingNation(sentence: Sentence, end: number): { index: number; place: PlaceMention } | null {
+  for (let index = end - 1; index >= 0; index--) {
+    const item = sentence.items[index];
+    const place = nationOf(item);
+    if (
+      !item ||
+      !place ||
+      (place.precision === "region" && place.name !== "European Union" && place.name !== "Europe")
+    )
+      continue;
+    const previous = previousWord(sentence, index);
+    const next = sentence.items[index + 1]?.text ?? "";
+    const words = sentence.items
+      .slice(index + 1, index + 5)
+      .map(({ text }) => text)
+      .join(" ");
+    if (NOT_ACTING.test(previous)) continue;
+    const isBody =
+      /^(?:['’]s )?(?:[a-z]+ )?(?:government|officials?|authorit(?:y|ies)|ministry|ministers?|president|administration|regulators?|commerce|lawmakers|parliament|commission|trade|customs|cabinet|leaders?|prime)\b/.test(
+        words,
+      );
+    if (item.code === "d" && !isBody) continue;
+    if (
+      /^['’]s?$/.test(next) &&
+      !isBody &&
+      !/^(?:decision|move|plan|new|latest|announcement|proposed|first|own|planned|recent)/.test(
+        sentence.items[index + 2]?.text ?? "",
+      )
+    )
+      continue;
+    return { index, place };
+  }
+  return null;
+}
+
+function previousWord(sentence: Sentence, index: number): string {
+  const text = sentence.items[index - 1]?.text ?? "";
+  return text === "the" ? (sentence.items[index - 2]?.text ?? "") : text;
+}
+
+/** The state that acted in the sentences before, at most two back. */
+export function actingBefore(article: Article, sentence: Sentence): PlaceMention | null {
+  const at = article.sentences.indexOf(sentence);
+  for (let back = 1; back <= 2 && at - back >= 0; back++) {
+    const before = article.sentences[at - back];
+    const found = before && actingNation(before, before.items.length);
+    if (found) return found.place;
+  }
+  return null;
+}

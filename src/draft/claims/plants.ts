@@ -1,0 +1,152 @@
+import type { DateMention, PassedOver, PlantFact, QuantityMention, Unresolved } from "../extraction.ts";
+import type { Sentence } from "../scan.ts";
+import { type Article, itemsPassage, lineAfter, lineBefore } from "./article.ts";
+import { mergePlants } from "./merge-plants.ts";
+import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
+import { type PlaceGroup, placeGroups } from "./place-groups.ts";
+import { capacityIn } from "./plant-capacity.ts";
+import { type PlantNoun, plantNouns } from "./plant-nouns.ts";
+import { operatorOfPlant } from "./plant-operators.ts";
+import { placesOfPlant } from "./plant-places.ts";
+import { productionReadings } from "./plant-production.ts";
+import type { PlantReading } from "./plant-reading.ts";
+import { plantState } from "./plant-status.ts";
+
+/** The plants of an article: one for each site, put together from all sentences that speak of it. */
+export function findPlants(article: Article): { facts: PlantFact[]; passedOver: PassedOver[] } {
+  const passedOver: PassedOver[] = [];
+  const readings: PlantReading[] = [];
+  for (const sentence of article.sentences) {
+    const nouns = plantNouns(sentence);
+    const groups = placeGroups(sentence);
+    for (const noun of nouns) readings.push(...readNoun(article, sentence, noun, nouns, groups, passedOver));
+    readings.push(...productionReadings(article, sentence, nouns, groups));
+  }
+  return { facts: mergePlants(article, readings, passedOver), passedOver };
+}
+
+function readNoun(
+  article: Article,
+  sentence: Sentence,
+  noun: PlantNoun,
+  nouns: readonly PlantNoun[],
+  groups: readonly PlaceGroup[],
+  passedOver: PassedOver[],
+): PlantReading[] {
+  const before = lineBefore(sentence, noun.from);
+  const at = itemsPassage(article, sentence, [noun.from, noun.head]);
+  const pass = (why: string) => {
+    passedOver.push({ kind: "plant", at, why });
+    return [];
+  };
+  if (isNegated(before) && !/ (?:not only|no longer a rumor) /.test(before)) return pass("denied");
+  if (/ (?:no|without|any) (?:[a-z]+ )?$/.test(before)) return pass("denied");
+  if (isUnreal(tailOf(before, 12))) return pass("a wish, a condition or a guess");
+  const places = placesOfPlant(sentence, noun, nouns, groups).filter(
+    ({ place }) => place.precision !== "region",
+  );
+  if (places.length > 1 && !noun.isPlural && places.some(({ place }) => place.precision === "country"))
+    return pass("one plant, several places");
+  const lastPlace = Math.max(noun.head, ...places.map(({ to }) => to));
+  const operator = operatorOfPlant(article, sentence, noun, lastPlace);
+  const stretch = ownStretch(sentence, noun, nouns);
+  const count = places.length > 1 || isSeveral(sentence, noun) ? Math.max(2, places.length) : 1;
+  const capacity = capacityIn(sentence, stretch, count);
+  const phrase = ` ${sentence.items
+    .slice(noun.from, noun.head + 1)
+    .map(({ text }) => text)
+    .join(" ")} `;
+  const state = plantState(before, phrase, lineAfter(sentence, noun.head), noun.isDefinite);
+  const unresolved: Unresolved[] = capacity.why ? [{ slot: "capacity", why: capacity.why }] : [];
+  const dates = datesOf(sentence, noun);
+  const investment = investmentOf(sentence, noun);
+  const base = {
+    sentence,
+    operators: operator.organisations,
+    state,
+    unresolved,
+    count,
+    ...(noun.makes ? { makes: noun.makes } : {}),
+    ...(capacity.quantity ? { capacity: capacity.quantity } : {}),
+    ...dates,
+    ...(investment ? { investment } : {}),
+  };
+  const core = [noun.head, ...operator.indexes.filter((index) => Math.abs(index - noun.head) < 22)];
+  const withCapacity =
+    capacity.index !== undefined && Math.abs(capacity.index - noun.head) < 25 ? [capacity.index] : [];
+  if (places.length === 0) {
+    return [{ ...base, evidence: itemsPassage(article, sentence, [noun.from, ...core, ...withCapacity]) }];
+  }
+  const shared = places.flatMap(({ from, to }) => [from, to]);
+  const evidence = itemsPassage(article, sentence, [noun.from, ...core, ...shared, ...withCapacity]);
+  return places.map(({ place }) => ({ ...base, place, evidence }));
+}
+
+/** "two plants", "plants": a figure beside them is theirs together. */
+function isSeveral(sentence: Sentence, noun: PlantNoun): boolean {
+  return noun.isPlural && sentence.items[noun.head]?.text !== "lines";
+}
+
+/** The part of the sentence that can speak of this plant: from its phrase to the next plant. */
+function ownStretch(sentence: Sentence, noun: PlantNoun, nouns: readonly PlantNoun[]): string {
+  const next = nouns.find(({ head }) => head > noun.head);
+  const isFirst = !nouns.some(({ head }) => head < noun.head);
+  const from = isFirst ? 0 : (sentence.starts[noun.from] ?? 0) - 1;
+  const to =
+    next && !isSamePlant(sentence, next)
+      ? (sentence.starts[next.from] ?? sentence.line.length)
+      : sentence.line.length;
+  return ` ${sentence.line.slice(Math.max(0, from), to).trim()} `;
+}
+
+function isSamePlant(sentence: Sentence, noun: PlantNoun): boolean {
+  return /^(?:the|this)$/.test(sentence.items[noun.from]?.text ?? "") && noun.head - noun.from <= 2;
+}
+
+const STARTING =
+  / (?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|open(?:s|ed|ing)?|production|produc\w+|operational|operations?|complet\w+|online|launch\w*|manufactur\w+|commission\w*|ready|running|make|build|built|deliver\w*|finished|commence\w*|come on stream) /;
+const ANNOUNCING = / (?:announc\w+|said|unveil\w*|reveal\w*|news|report\w*|sign\w*|approv\w*|emerged) /;
+
+function datesOf(sentence: Sentence, noun: PlantNoun): { start?: DateMention; announced?: DateMention } {
+  const found: { start?: DateMention; announced?: DateMention } = {};
+  sentence.items.forEach((item, index) => {
+    if (item.code !== "t" || !item.date?.edtf) return;
+    const before = ` ${sentence.items
+      .slice(Math.max(0, index - 9), index)
+      .map(({ text }) => text)
+      .join(" ")} `;
+    const near = ` ${sentence.items
+      .slice(Math.max(0, index - 4), index + 4)
+      .map(({ text }) => text)
+      .join(" ")} `;
+    if (ANNOUNCING.test(near) && !/ (?:by|start|begin|production) /.test(near)) found.announced ??= item.date;
+    else if (STARTING.test(before) || (index > noun.head && item.date.bound === "by"))
+      found.start ??= item.date;
+  });
+  return found;
+}
+
+function investmentOf(sentence: Sentence, noun: PlantNoun): QuantityMention | undefined {
+  const inside = sentence.items.slice(noun.from, noun.head).find(({ code }) => code === "m");
+  if (inside?.quantity) return inside.quantity;
+  const match =
+    /(?:invest\w*|investment(?: of)?|spend\w*|cost\w*|worth|valued at) (?:[a-z]+ ){0,3}<m(\d+)> | <m(\d+)> (?:[a-z]+ ){0,2}(?:invest\w*|project|to build|into|in) /.exec(
+      sentence.line,
+    );
+  const index = match?.[1] ?? match?.[2];
+  return index === undefined ? undefined : sentence.items[Number(index)]?.quantity;
+}
+
+function tailOf(words: string, count: number): string {
+  return words.trim().split(" ").slice(-count).join(" ");
+}
+
+/** The fact's modality and attribution, from the sentence it rests on. */
+export function voiceOf(
+  article: Article,
+  sentence: Sentence,
+  before: string,
+): Pick<PlantFact, "modality" | "by"> {
+  const by = attributionOf(article, sentence);
+  return { modality: modalityOf(before), ...(by ? { by } : {}) };
+}
