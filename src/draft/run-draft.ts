@@ -10,6 +10,7 @@ import { extract } from "./extract.ts";
 import type { Extraction } from "./extraction.ts";
 import { type Environment, ModelError, readEndpoint } from "./language-model/endpoint.ts";
 import { modelFacts } from "./language-model/model-facts.ts";
+import { dateInAddress } from "./proposal/metadata.ts";
 import { type ProposedDraft, proposeDraft } from "./proposal/propose-draft.ts";
 import { UnsoundProject } from "./proposal/settle.ts";
 import { readProject } from "./read-project.ts";
@@ -67,7 +68,7 @@ interface Read {
 async function read(request: ArticleArguments, output: Output, environment: Environment): Promise<Read> {
   const endpoint = request.model ? readEndpoint(environment) : null;
   const article = readArticle(request.article);
-  const date = request.published ?? article.published;
+  const date = request.published ?? article.published ?? dateInAddress(request.url ?? article.url);
   const extraction = extract(article.text, date ? { published: date } : {});
   if (!endpoint) return { article, extraction };
   const { facts, rejected, withheld } = await modelFacts(extraction, endpoint);

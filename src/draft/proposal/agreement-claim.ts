@@ -1,6 +1,14 @@
+import { parseEdtf } from "../../convert/edtf-date.ts";
 import type { AgreementEntry } from "../../model/register.ts";
-import type { AgreementFact, OrganisationMention, PlaceMention } from "../extraction.ts";
+import type {
+  AgreementFact,
+  CommodityMention,
+  DateMention,
+  OrganisationMention,
+  PlaceMention,
+} from "../extraction.ts";
 import { amountOf } from "./amounts.ts";
+import { FLOW_KIND_OF } from "./flow-claim.ts";
 import { shortSlug, slugOf } from "./folded-name.ts";
 import type { ClaimParts, FactYaml, ProposalContext } from "./proposed-claim.ts";
 import type { ProposedEntries, Resolved } from "./proposed-entries.ts";
@@ -18,23 +26,24 @@ export function agreementParts(fact: AgreementFact, context: ProposalContext): C
   const known = knownAgreement(parties, entries);
   const id = known?.id ?? proposedAgreement(fact, parties, placeId, entries);
   const signedAt = placeId && (!known || known.place === placeId) ? { place: placeId } : {};
+  const signed = signingDate(fact, context.published);
   const subject = subjectOf(fact);
   const stated: FactYaml = {
     kind: "agreement",
     parties: known ? parties.filter((one) => known.parties.includes(one)) : parties,
     ...signedAt,
-    ...(fact.when?.edtf ? { date: fact.when.edtf } : {}),
+    ...(signed?.edtf ? { date: signed.edtf } : {}),
     ...(subject ? { subject } : {}),
   };
   const supply = supplyOf(fact);
   return {
     id: `agreement-${shortSlug(fact.parties.map(({ name }) => name).join(" "), 50)}`,
     about: [id],
-    says: sentence(fact),
+    says: sentence(fact, signed),
     fact: [stated, ...supply.facts],
-    quoted: [...fact.parties, fact.place, fact.quantity, fact.commodity],
+    quoted: [...fact.parties, fact.place, fact.quantity, commodityOf(fact)],
     when: undefined,
-    dates: [fact.when],
+    dates: [signed],
     derived: supply.derived,
     remarks: [
       ...resolved.map((one) => ("remark" in one ? one.remark : undefined)),
@@ -104,7 +113,26 @@ const TYPE_NAMES: Readonly<Record<AgreementFact["type"], string>> = {
   agreement: "Agreement",
 };
 
-function subjectOf({ type, commodity }: AgreementFact): string | undefined {
+/** What the agreement is over, where the map has goods of that kind and the quantity does not count others. */
+function commodityOf({ commodity, quantity }: AgreementFact): CommodityMention | undefined {
+  if (!commodity || !FLOW_KIND_OF[commodity.class]) return undefined;
+  const counted = quantity?.unit;
+  const isOther =
+    (counted === "battery" && FLOW_KIND_OF[commodity.class] !== "batteries") ||
+    (counted === "vehicle" && commodity.class !== "vehicles");
+  return isOther ? undefined : commodity;
+}
+
+/** A date by which something is to happen, or one to come, is not the day of signing. */
+function signingDate({ when }: AgreementFact, published: string | null): DateMention | undefined {
+  if (when?.bound !== "at" || !when.edtf) return undefined;
+  const [from, latest] = [parseEdtf(when.edtf)?.start, parseEdtf(published ?? "")?.end];
+  return from !== undefined && latest !== undefined && from > latest ? undefined : when;
+}
+
+function subjectOf(fact: AgreementFact): string | undefined {
+  const { type } = fact;
+  const commodity = commodityOf(fact);
   if (!commodity) return type === "agreement" ? undefined : slugOf(type).replace(/-/g, " ");
   return type === "agreement" ? commodity.name : `${type}, ${commodity.name}`;
 }
@@ -124,14 +152,15 @@ function supplyOf({ quantity }: AgreementFact): {
   };
 }
 
-function sentence(fact: AgreementFact): string {
+function sentence(fact: AgreementFact, signed: DateMention | undefined): string {
   const names = listed(fact.parties.map(({ name }) => inSentence(name)));
   const where = fact.place ? ` in ${inSentence(fact.place.name)}` : "";
   const type = TYPE_NAMES[fact.type].toLowerCase();
   const article = /^[aeiou]/.test(type) ? "an" : "a";
-  const what = fact.commodity ? ` over ${fact.commodity.name}` : "";
+  const commodity = commodityOf(fact);
+  const what = commodity ? ` over ${commodity.name}` : "";
   const amount = fact.quantity && amountOf(fact.quantity);
   const quantity = amount && "amount" in amount ? ` Quantity: ${amountWords(amount.amount)}.` : "";
-  const verb = fact.type === "joint venture" ? "form" : "have";
-  return `${names} ${verb} ${article} ${type}${what}${where}${dateWords(fact.when)}.${quantity}`;
+  const verb = fact.type === "joint venture" ? "formed" : "signed";
+  return `${names} ${verb} ${article} ${type}${what}${where}${dateWords(signed)}.${quantity}`;
 }

@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Document, isMap, isScalar, isSeq, stringify, visit } from "yaml";
 import type { LeftOutYaml } from "./left-out.ts";
 import type { RecordHead } from "./metadata.ts";
 import type { ProposedClaim } from "./proposed-claim.ts";
@@ -23,11 +23,25 @@ export function recordText({ head, claims, leftOut }: DraftRecordYaml): string {
     stringify(head, OPTIONS),
     claims.length === 0
       ? "claims: []\n"
-      : `claims:\n${claims.map((claim) => indented(stringify([claim], OPTIONS))).join("\n")}`,
+      : `claims:\n${claims.map((claim) => indented(claimText(claim))).join("\n")}`,
     stringify({ leftOut }, OPTIONS),
   ];
   return `${comment}\n${parts.join("\n")}`;
 }
+
+/** With each piece of evidence and each fact on a line of its own, as far as it fits. */
+function claimText(claim: ProposedClaim): string {
+  const document = new Document([claim], OPTIONS);
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || !INLINE.includes(String(key.value)) || !isSeq(value)) return;
+      for (const item of value.items) if (isMap(item)) item.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: OPTIONS.lineWidth });
+}
+
+const INLINE = ["at", "fact", "derived"];
 
 function indented(text: string): string {
   return text.replace(/^(?=.)/gm, "  ");

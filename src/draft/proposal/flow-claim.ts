@@ -164,7 +164,7 @@ function sentence(fact: FlowFact, entries: ProposedEntries): string {
     const place = entries.place(mention);
     return inSentence("id" in place ? entries.nameOf(place.id) : mention.name);
   });
-  const going = `${capitalised(fact.commodity.name)} ${flowVerb(fact.status)} from ${from} to ${to}`;
+  const going = `${capitalised(fact.commodity.name)} ${flowVerb(fact.status, /s$/.test(fact.commodity.name))} from ${from} to ${to}`;
   const amount = fact.quantity && amountOf(fact.quantity);
   const quantity = amount && "amount" in amount ? `Quantity: ${amountWords(amount.amount)}.` : null;
   const supplier = fact.supplier && `Supplier: ${fact.supplier.name}.`;

@@ -22,23 +22,29 @@ const REASONS: Readonly<Record<ParagraphKind, string>> = {
   furniture: "Furniture of the page.",
 };
 
-/** Neighbouring paragraphs with one reason together; `used` are the numbers on which something rests. */
+/**
+ * Neighbouring paragraphs together: those still to be read, and those that are no prose, with every reason once.
+ * @param used the numbers on which something rests
+ */
 export function leftOutOf(paragraphs: readonly Paragraph[], used: ReadonlySet<number>): LeftOutYaml[] {
-  const ranges: { first: number; last: number; why: string }[] = [];
+  const ranges: { first: number; last: number; reasons: Set<string> }[] = [];
   for (const { number, kind } of paragraphs) {
     if (used.has(number)) continue;
     const why = REASONS[kind];
     const range = ranges.at(-1);
-    if (range && range.last === number - 1 && range.why === why) range.last = number;
-    else ranges.push({ first: number, last: number, why });
+    const isNext = range?.last === number - 1 && range.reasons.has(TO_BE_READ) === (why === TO_BE_READ);
+    if (range && isNext) {
+      range.last = number;
+      range.reasons.add(why);
+    } else ranges.push({ first: number, last: number, reasons: new Set([why]) });
   }
-  return ranges.map(({ first, last, why }) => ({
+  return ranges.map(({ first, last, reasons }) => ({
     paragraphs: first === last ? String(first) : `${first}-${last}`,
-    why,
+    why: [...reasons].join(" "),
   }));
 }
 
 /** Whether facts may be read from a paragraph of this kind. */
 export function isReadable(kind: ParagraphKind): boolean {
-  return kind === "headline" || kind === "standfirst" || kind === "body";
+  return ["headline", "standfirst", "heading", "body"].includes(kind);
 }

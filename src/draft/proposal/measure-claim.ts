@@ -3,7 +3,7 @@ import type { MeasureFact, OrganisationMention, PlaceMention } from "../extracti
 import { slugOf } from "./folded-name.ts";
 import type { ClaimParts, FactYaml, ProposalContext } from "./proposed-claim.ts";
 import type { ProposedEntries } from "./proposed-entries.ts";
-import { dateWords, inSentence, listed, measureVerb, possessive } from "./wording.ts";
+import { bareDate, inSentence, listed, measureVerb, possessive } from "./wording.ts";
 
 /** The claim of a restrictive measure: one entry for each country or region it is against. */
 export function measureParts(fact: MeasureFact, context: ProposalContext): ClaimParts | { why: string } {
@@ -120,7 +120,7 @@ function sentence(fact: MeasureFact, entries: ProposedEntries): string {
     ? "all countries"
     : listed(fact.targets.map(({ name }) => inSentence(name)));
   const goods = fact.goods.length > 0 ? ` Goods: ${goodsOf(fact)}.` : "";
-  const [from, until] = [fact.from, fact.until].map((date) => date?.edtf && dateWords(date).trim());
+  const [from, until] = [fact.from, fact.until].map((date) => date && bareDate(date));
   const time = from ? ` From: ${from}.` : "";
   const end = until ? ` Until: ${until}.` : "";
   const name = by.startsWith("United ") || by === "European Union" ? `The ${by}` : by;

@@ -47,7 +47,8 @@ export function recordHead(
   originalFile: string,
 ): RecordHead {
   const url = given.url ?? article.url ?? extraction.metadata.url;
-  const publisher = given.publisher ?? article.publisher ?? extraction.metadata.publisher;
+  const publisher =
+    given.publisher ?? article.publisher ?? extraction.metadata.publisher ?? (url && hostOf(url));
   const author = article.author ?? extraction.metadata.author?.name;
   const title = titleOf(article, extraction, given, url, lines);
   const published = publishedOf(article, extraction, given, url, lines);
@@ -75,6 +76,11 @@ function proposedId(publisher: string | undefined, title: string | undefined, fi
   );
 }
 
+/** The publisher's address stands for its name until an editor writes it. */
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
 /** A headline of the text is stated; otherwise it has to stand in the address. */
 function titleOf(
   article: Article,
@@ -89,7 +95,38 @@ function titleOf(
     if (url && standsInAddress(title, url)) return { title, titleBasis: "address" };
     if (title === given.title) return { title };
   }
-  return {};
+  const title = url && titleInAddress(url);
+  return title ? { title, titleBasis: "address" } : {};
+}
+
+/** The words of an address's last part, without the publisher's number, where they are enough for a title. */
+function titleInAddress(url: string): string | undefined {
+  const last =
+    decodeSafely(new URL(url).pathname)
+      .split("/")
+      .findLast((part) => part !== "") ?? "";
+  const words = last
+    .replace(/\.\w{2,5}$/, "")
+    .split(/[-_]+/)
+    .filter((word) => word !== "");
+  while (/^\d{5,}$/.test(words.at(-1) ?? "")) words.pop();
+  const title = words.join(" ");
+  return words.length >= 4 ? title.charAt(0).toUpperCase() + title.slice(1) : undefined;
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The date that an address carries in its path, as in /2023/04/30/; ISO. */
+export function dateInAddress(url: string | undefined): string | undefined {
+  const [, year, month, day] = /\/((?:19|20)\d{2})[/-](\d{2})(?:[/-](\d{2}))?(?=[/-])/.exec(url ?? "") ?? [];
+  const date = [year, month, day].filter((part) => part !== undefined).join("-");
+  return parseEdtf(date) ? date : undefined;
 }
 
 function standsInAddress(title: string, url: string): boolean {
@@ -99,7 +136,7 @@ function standsInAddress(title: string, url: string): boolean {
       .replace(/['’.]/g, "")
       .replace(/[^\p{L}\p{N}]+/gu, "-")
       .replace(/^-|-$/g, "");
-  return `-${plain(decodeURI(url))}-`.includes(`-${plain(title)}-`);
+  return `-${plain(decodeSafely(url))}-`.includes(`-${plain(title)}-`);
 }
 
 /** Printed in the text, written in the address, or else given by the editor or the page's own metadata. */
@@ -111,7 +148,7 @@ function publishedOf(
   lines: readonly Line[],
 ): RecordHead["published"] {
   const printed = extraction.metadata.published;
-  const date = given.published ?? printed?.date ?? article.published;
+  const date = given.published ?? printed?.date ?? article.published ?? dateInAddress(url);
   if (!date) return undefined;
   const at =
     printed && printed.date === date ? printedAt(printed.at.text, printed.at.paragraph, lines) : null;

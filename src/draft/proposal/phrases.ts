@@ -1,7 +1,8 @@
 import { evened, standsIn } from "../../convert/original.ts";
 import { tooManyWords } from "../../convert/words.ts";
-import type { Passage, Span } from "../extraction.ts";
+import type { Span } from "../extraction.ts";
 import type { Line } from "../lines.ts";
+import { sentencesOf } from "../sentences.ts";
 
 /** Where a claim rests, as a record has it. */
 export interface Evidence {
@@ -13,36 +14,30 @@ export interface Evidence {
 const FEWEST_WORDS = 3;
 
 /**
- * Phrases, of at most eight words each, that together hold every wanted span: neighbours share a phrase where they
- * fit, and a phrase grows, inside `within`, until it stands in no other paragraph. A span that no phrase can hold is
- * left out.
+ * Phrases, of at most eight words each, that together hold every wanted span: neighbours in a sentence share a phrase
+ * where they fit, and a phrase grows, inside its sentence, until it stands in no other paragraph. A span that no
+ * phrase can hold is left out.
  * @param wanted stretches of the text that have to be quoted: names, numbers, dates
- * @param within the passages that may be quoted from
+ * @param lines those that may be quoted from
  */
-export function phrasesFor(
-  wanted: readonly Span[],
-  within: readonly Passage[],
-  lines: readonly Line[],
-  text: string,
-): Evidence[] {
-  const bounds = within.flatMap((passage) => lines.flatMap((line) => overlap(passage, line) ?? []));
+export function phrasesFor(wanted: readonly Span[], lines: readonly Line[], text: string): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const { line, ...bound } of bounds) {
-    const words = wordsOf(text, bound);
-    const inside = wanted.filter(({ start, end }) => start >= bound.start && end <= bound.end);
-    for (const range of grouped(inside, words)) {
-      const phrase = grownPhrase(range, words, line, lines);
-      const isKnown = evidence.some((one) => one.paragraph === line.number && one.phrase === phrase);
-      if (phrase !== null && !isKnown) evidence.push({ paragraph: line.number, phrase });
+  for (const line of lines.filter((one) => wanted.some((span) => isInside(span, one)))) {
+    for (const sentence of sentencesOf(text, line)) {
+      const inside = wanted.filter((span) => isInside(span, sentence));
+      const words = inside.length > 0 ? wordsOf(text, sentence) : [];
+      for (const range of grouped(inside, words)) {
+        const phrase = grownPhrase(range, words, line, lines);
+        const isKnown = evidence.some((one) => one.paragraph === line.number && one.phrase === phrase);
+        if (phrase !== null && !isKnown) evidence.push({ paragraph: line.number, phrase });
+      }
     }
   }
   return evidence;
 }
 
-function overlap(passage: Span, line: Line): (Span & { line: Line }) | null {
-  const start = Math.max(passage.start, line.start);
-  const end = Math.min(passage.end, line.end);
-  return start < end ? { start, end, line } : null;
+function isInside(span: Span, outer: Span): boolean {
+  return span.start >= outer.start && span.end <= outer.end;
 }
 
 interface Word extends Span {
@@ -92,7 +87,9 @@ function phraseOf(words: readonly Word[], { from, to }: Range): string {
     .slice(from, to + 1)
     .map(({ text }) => text)
     .join(" ");
-  return evened(joined).replace(/^[^\p{L}\p{N}$€£¥₩₽]+|[^\p{L}\p{N}%]+$/gu, "");
+  const bare = evened(joined).replace(/^[^\p{L}\p{N}$€£¥₩₽]+|[^\p{L}\p{N}%]+$/gu, "");
+  const isOpen = bare.lastIndexOf("(") > bare.lastIndexOf(")");
+  return isOpen && joined.includes(`${bare})`) ? `${bare})` : bare;
 }
 
 /** Ends in a word that says nothing without the next. */

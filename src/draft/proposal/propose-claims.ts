@@ -38,14 +38,16 @@ export function proposeClaims(
   const ids = new Set<string>();
   for (const fact of facts) {
     const parts = partsOf(fact, context, records);
-    const claim = "why" in parts ? null : claimOf(fact, parts, context);
-    if (claim && !claims.some((other) => saysNoMore(claim, other))) {
-      claims.push({ ...claim, id: freeId(claim.id, ids) });
-    } else if (!claim) {
-      notProposed.push({
-        fact,
-        why: "why" in parts ? parts.why : "no phrase of it stands in one paragraph alone",
-      });
+    if ("why" in parts) {
+      notProposed.push({ fact, why: parts.why });
+      continue;
+    }
+    for (const part of parts) {
+      const claim = claimOf(fact, part, context);
+      if (!claim) notProposed.push({ fact, why: "no phrase of it stands in one paragraph alone" });
+      else if (!claims.some((other) => saysNoMore(claim, other))) {
+        claims.push({ ...claim, id: freeId(claim.id, ids) });
+      }
     }
   }
   return { claims, notProposed };
@@ -55,10 +57,18 @@ function partsOf(
   fact: Fact,
   context: ProposalContext,
   records: readonly DocumentRecord[],
+): readonly ClaimParts[] | { why: string } {
+  if (fact.kind === "plant") return plantParts(fact, context);
+  const part = partOf(fact, context, records);
+  return "why" in part ? part : [part];
+}
+
+function partOf(
+  fact: Exclude<Fact, { kind: "plant" }>,
+  context: ProposalContext,
+  records: readonly DocumentRecord[],
 ): ClaimParts | { why: string } {
   switch (fact.kind) {
-    case "plant":
-      return plantParts(fact, context);
     case "flow":
       return flowParts(fact, context);
     case "measure":

@@ -80,25 +80,16 @@ export function claimOf(fact: Fact, parts: ClaimParts, context: ProposalContext)
   };
 }
 
+/** Names, numbers and dates wherever they stand, and always some words of the passage itself. */
 function evidenceOf(
   fact: Fact,
   quoted: readonly (Mention | undefined)[],
-  context: ProposalContext,
+  { lines, text }: ProposalContext,
 ): Evidence[] {
-  const { lines, text } = context;
-  const passages = [fact.evidence, ...fact.supporting];
-  const mentions = quoted.filter((mention) => mention !== undefined).map(({ at }) => at);
-  const isInside = (span: Passage) =>
-    passages.some(({ start, end }) => span.start >= start && span.end <= end);
-  const inside = phrasesFor(mentions.filter(isInside), passages, lines, text);
-  const far = mentions.filter((span) => !isInside(span));
-  const outside = far.flatMap((span) => {
-    const line = lines.find(({ start, end }) => span.start >= start && span.end <= end);
-    return line ? phrasesFor([span], [{ ...span, start: line.start, end: line.end }], lines, text) : [];
-  });
-  const all = [...inside, ...outside];
-  const evidence = all.length > 0 ? all : phrasesFor([firstWord(fact.evidence)], passages, lines, text);
-  return evidence.filter((one, index) => evidence.findIndex(({ phrase }) => phrase === one.phrase) === index);
+  const spans = quoted.filter((mention) => mention !== undefined).map(({ at }) => at);
+  const { start, end } = fact.evidence;
+  const isHeld = spans.some((span) => span.start >= start && span.end <= end);
+  return phrasesFor(isHeld ? spans : [...spans, firstWord(fact.evidence)], lines, text);
 }
 
 function firstWord({ start, text }: Passage): { start: number; end: number } {

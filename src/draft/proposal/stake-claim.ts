@@ -71,9 +71,9 @@ function ownershipFlows(owner: string, company: string, records: readonly Docume
 
 const DEEDS: Readonly<Record<StakeFact["deed"], string>> = {
   holds: "holds",
-  buys: "has bought",
+  buys: "bought",
   sells: "is selling",
-  invests: "has invested in",
+  invests: "invested in",
   controls: "controls",
   "plans to buy": "plans to buy",
 };

@@ -1,5 +1,5 @@
 import type { Bound, MeasureStatus, Status } from "../../model/kinds.ts";
-import type { DateMention } from "../extraction.ts";
+import type { DateMention, PlantMakes } from "../extraction.ts";
 import type { AmountYaml } from "./amounts.ts";
 
 /** The words of proposed claims: plain English made from typed facts, never the article's own sentence. */
@@ -42,12 +42,24 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
 
 export function amountWords({ value, unit, per, bound = "exactly" }: AmountYaml): string {
   const period = per ? ` a ${per}` : "";
-  return `${BOUND_WORDS[bound]}${figures.format(value)}${UNIT_WORDS[unit] ?? ` ${unit}`}${period}`;
+  return `${BOUND_WORDS[bound]}${figure(value)}${UNIT_WORDS[unit] ?? ` ${unit}`}${period}`;
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" }).format(Date.UTC(2023, month, 1)),
 );
+
+/** Millions and more in words, as far as that is exact. */
+function figure(value: number): string {
+  for (const [scale, word] of [
+    [1e9, "billion"],
+    [1e6, "million"],
+  ] as const) {
+    const scaled = value / scale;
+    if (scaled >= 1 && Number(scaled.toFixed(3)) === scaled) return `${figures.format(scaled)} ${word}`;
+  }
+  return figures.format(value);
+}
 
 /** "in 2025", "by the second half of 2025"; empty for a date that is not known. */
 export function dateWords(date: DateMention | undefined): string {
@@ -55,6 +67,11 @@ export function dateWords(date: DateMention | undefined): string {
   const preposition =
     date.bound === "at" ? (/^\d{4}-\d{2}-\d{2}$/.test(date.edtf) ? "on" : "in") : date.bound;
   return ` ${preposition} ${edtfWords(date.edtf, date.iso)}`;
+}
+
+/** The date alone: "December 2024". */
+export function bareDate({ edtf, iso }: DateMention): string {
+  return edtf ? edtfWords(edtf, iso) : "";
 }
 
 function edtfWords(edtf: string, iso: string | undefined): string {
@@ -70,6 +87,17 @@ function edtfWords(edtf: string, iso: string | undefined): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
+/** A plant by what it makes, with its article. */
+export const PLANT_WORDS: Readonly<Record<PlantMakes | "unknown", string>> = {
+  vehicles: "a vehicle plant",
+  cells: "a battery cell plant",
+  packs: "a battery pack plant",
+  batteries: "a battery plant",
+  materials: "a battery materials plant",
+  recycling: "a battery recycling plant",
+  unknown: "a plant",
+};
+
 /** What the operator of a plant does, by status: "plans a car plant in". `thing` has its article. */
 export function plantVerb(status: Status | undefined, thing: string): string {
   switch (status) {
@@ -80,7 +108,7 @@ export function plantVerb(status: Status | undefined, thing: string): string {
     case "considered":
       return `is considering ${thing}`;
     case "in doubt":
-      return `has doubts about ${thing}`;
+      return `may give up ${thing}`;
     case "halted":
       return `has stopped ${thing}`;
     case "ended":
@@ -93,24 +121,25 @@ export function plantVerb(status: Status | undefined, thing: string): string {
   }
 }
 
-/** How a flow goes, by status: "{Batteries} …". */
-export function flowVerb(status: Status): string {
+/** How a flow goes, by status: "{Batteries} …". @param plural whether the commodity is several */
+export function flowVerb(status: Status, plural: boolean): string {
+  const [go, are, have] = plural ? ["go", "are", "have"] : ["goes", "is", "has"];
   switch (status) {
     case "operating":
-      return "go";
+      return go;
     case "under construction":
     case "announced":
-      return "are to go";
+      return `${are} to go`;
     case "considered":
       return "may go";
     case "in doubt":
       return "may no longer go";
     case "halted":
-      return "have stopped going";
+      return `${have} stopped going`;
     case "ended":
-      return "no longer go";
+      return `no longer ${go}`;
     case "claimed":
-      return "are said to go";
+      return `${are} said to go`;
   }
 }
 

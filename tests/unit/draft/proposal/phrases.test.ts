@@ -24,7 +24,7 @@ function spanOf(words: string, from = 0): Passage {
 function phrases(within: string, ...wanted: string[]) {
   const passage = spanOf(within);
   const spans = wanted.map((words) => spanOf(words, passage.start));
-  return phrasesFor(spans, [passage], LINES, TEXT);
+  return phrasesFor(spans, LINES, TEXT);
 }
 
 describe("phrases for a claim", () => {
