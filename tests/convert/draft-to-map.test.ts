@@ -84,7 +84,7 @@ describe("from an article to the map", { timeout: 60_000 }, () => {
       /plant-debrecen \(paragraph 3\): Lakeside Cell plans a battery cell plant in Debrecen/,
     );
     expect(told).toMatch(/place\/debrecen; the name in "ko" is missing; position read in GeoNames \d+/);
-    expect(told).toMatch(/Covered by no claim:\n.*paragraph 6: .*1,200/);
+    expect(told).toMatch(/Covered by no claim:[\s\S]*paragraph 6: .*1,200/);
   });
 
   test("5-9. reviewed, it is converted, and holds against the article", () => {

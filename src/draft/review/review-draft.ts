@@ -30,15 +30,13 @@ export function reviewDraft(
 ): void {
   const { records, register } = readProject(root);
   const record = recordNamed(wanted, records);
-  for (const line of recordLines(record, register)) output.info(line);
-  if (original === undefined) {
-    output.info("Not held against the article: name it, or its folder, with --original.");
-    return;
-  }
-  const text = originalText(original, record);
+  const text = original === undefined ? null : originalText(original, record);
   const published = record.published?.date.split("/")[0];
-  const extraction = extract(text, published ? { published } : {});
-  for (const line of articleLines(record, extraction, register)) output.info(line);
+  const lines =
+    text === null
+      ? ["Not held against the article: name it, or its folder, with --original."]
+      : articleLines(record, extract(text, published ? { published } : {}), register);
+  for (const line of [...recordLines(record, register), ...lines]) output.info(line);
 }
 
 function recordNamed(wanted: string, records: readonly DocumentRecord[]): DocumentRecord {

@@ -9,7 +9,7 @@ The company signed a supply agreement with Fjord Motors in January 2025. In 2024
 
 China has banned exports of graphite to Hungary since December 2024, according to the Lake Post.
 
-Some 1,200 people are to work for Alpine Trucks by 2028.
+Lakeside Cell pays 1,200 people of the region, among them pupils of Alpine Trucks.
 
 Subscribe to our newsletter
 `;

@@ -51,6 +51,7 @@ describe("phrases for a claim", () => {
   test("there is none for what no eight words hold, and none that stands elsewhere too", () => {
     const long = "Lakeside Cell, a maker of cells, said on Monday that its new";
     expect(phrases(LINES[1]?.text ?? "", long)).toEqual([]);
-    expect(phrases("In Norrvik", "In Norrvik")).toEqual([]);
+    const twice = "It is so, he said.\nIt is so, he said.";
+    expect(phrasesFor([{ start: 0, end: 5 }], linesOf(twice), twice)).toEqual([]);
   });
 });
