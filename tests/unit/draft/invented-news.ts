@@ -149,7 +149,7 @@ export const PLANT_NEWS: readonly InventedPassage[] = [
     text: "Samsung SDI has battery plants in Göd, Hungary, Xi'an, China, and Ulsan, South Korea.",
     facts: [
       "plant | Göd | Hungary | Samsung SDI | operating | - |",
-      "plant | Xi'an | China | Samsung SDI | operating | - |",
+      "plant | Xi’an | China | Samsung SDI | operating | - |",
       "plant | Ulsan | South Korea | Samsung SDI | operating | - |",
     ],
   },
