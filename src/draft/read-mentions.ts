@@ -95,7 +95,8 @@ function namedItem(
   if (name.kind === "territory" || name.kind === "demonym" || name.kind === "seat") {
     const place = territoryMention(name.territory, at, name.kind === "demonym");
     const code = name.kind === "territory" ? "c" : name.kind === "demonym" ? "d" : "s";
-    return { ...base, code, place, mention: place };
+    const town = code === "s" ? seatTown(name.text, name.territory, at) : undefined;
+    return { ...base, code, place, mention: town ?? place, ...(town ? { town } : {}) };
   }
   if (name.kind === "state") {
     const place: PlaceMention = {
@@ -135,6 +136,24 @@ function territoryMention(territory: Territory, at: PlaceMention["at"], isDemony
     isDemonym,
     ...(territory.code && territory.code !== "EU" ? { countryCode: territory.code } : {}),
     ...(territory.precision === "country" ? { country: territory.name } : {}),
+  };
+}
+
+/** "Berlin" where it is the town. Brussels lies in Belgium, whatever sits there. */
+function seatTown(written: string, territory: Territory, at: PlaceMention["at"]): PlaceMention | undefined {
+  if (/^(?:Kremlin|White House|Downing Street|European Commission|EU Commission)$/.test(written))
+    return undefined;
+  const code = territory.code === "EU" ? "BE" : territory.code;
+  if (!code) return undefined;
+  const town = resolveSettlement(written, { near: new Set([code]), document: new Set() });
+  return {
+    kind: "place",
+    at,
+    precision: "settlement",
+    isDemonym: false,
+    ...town,
+    countryCode: code,
+    country: territoryOf(code).name,
   };
 }
 

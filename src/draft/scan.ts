@@ -52,6 +52,8 @@ export interface Item extends Span {
   readonly text: string;
   readonly code?: ItemCode;
   readonly place?: PlaceMention;
+  /** Of a seat of government, the town itself. */
+  readonly town?: PlaceMention;
   readonly organisation?: OrganisationMention;
   readonly quantity?: QuantityMention;
   readonly date?: DateMention;

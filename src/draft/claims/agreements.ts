@@ -249,7 +249,7 @@ const TYPES: readonly [RegExp, AgreementType][] = [
   [/ (?:suppl(?:y|ies)|offtake|off take|purchase) /, "supply contract"],
   [/ (?:order|orders|ordered) /, "order"],
   [/ (?:production|produce|manufactur\w+|build) /, "production"],
-  [/ (?:partnership|partner|partners|alliance|cooperation|collaboration|team|forces) /, "cooperation"],
+  [/ (?:partnership|partner\w*|team\w*|alliance|cooperation|collaboration|team|forces) /, "cooperation"],
 ];
 
 function typeOf(words: string, line: string): AgreementType {

@@ -22,7 +22,16 @@ export function antecedent(article: Article, sentence: Sentence): Item | undefin
     const subject = before && subjectIn(before, before.items.length);
     if (subject) return subject;
   }
-  return undefined;
+  return onlyOrganisation(article, at);
+}
+
+/** The one organisation that the two sentences before name at all. */
+function onlyOrganisation(article: Article, at: number): Item | undefined {
+  const named = article.sentences
+    .slice(Math.max(0, at - 2), at)
+    .flatMap(({ items }) => items.filter(isOrganisation));
+  const names = new Set(named.map(({ organisation }) => organisation?.fullName));
+  return names.size === 1 ? named[0] : undefined;
 }
 
 /** The first organisation of a sentence that is no object of a preposition nor the one who only reports. */

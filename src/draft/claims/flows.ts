@@ -9,7 +9,7 @@ import type {
 import { territoryOf } from "../lexicon/countries.ts";
 import { matchesOf, rule } from "../pattern.ts";
 import { type Item, itemOf, itemsIn, type Sentence } from "../scan.ts";
-import { subjectIn } from "./antecedent.ts";
+import { subjectBefore, subjectIn } from "./antecedent.ts";
 import { type Article, linePassage } from "./article.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { actingNation, nationOf } from "./nations.ts";
@@ -23,12 +23,12 @@ const EXPORT =
 const K = "(?<goods><[kqv]\\d+>)";
 const HALT =
   "(?:halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|stop(?:s|ped|ping)?|withh(?:eld|old|olds|olding)|paus(?:e|es|ed|ing)|ban(?:s|ned|ning)?|block(?:s|ed|ing)?|cut(?:s|ting)? off|end(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|prohibit(?:s|ed|ing)?|freez(?:e|es|ing)|froze)";
-const GAP = "(?:[^ .;<]+ ){0,6}?";
+const GAP = "(?:(?!bans? |curbs? |controls? |restrictions? |licen|quotas? |tariffs? )[^ .;<]+ ){0,6}?";
 
 const WAYS: readonly RegExp[] = [
   // exports of K (from A) to B
   rule(
-    `(?:exports?|shipments?|deliveries|supplies|flows?|sales|exporting) (?:of )?(?:[a-z-]+ ){0,3}?${K} (?:(?:and|,|, and) <k\\d+> ){0,4}(?:from (?:the )?(?<from>${LAND}|<[dp]\\d+>) )?${TO}`,
+    `(?:exports?|shipments?|deliveries|supplies|flows?|sales|exporting) (?:of )?(?:(?!bans? |curbs? |controls? |restrictions? |licen|quota|ban |tariffs? )[a-z-]+ ){0,3}?${K} (?:(?:and|,|, and) <k\\d+> ){0,4}(?:from (?:the )?(?<from>${LAND}|<[dp]\\d+>) )?${TO}`,
   ),
   // A exports K to B
   rule(
@@ -100,11 +100,13 @@ function readFlow(
     return "what a measure hits";
   const first = sentence.starts.findIndex((start) => start >= match.index);
   const isImport = /^(?:imports?|importing|imported|purchas|buys|buying|bought|sourc|procur)/.test(match[0]);
-  const goods = goodsOf(itemOf(sentence, match.groups?.goods));
+  const goods =
+    goodsOf(itemOf(sentence, match.groups?.goods)) ??
+    (match.groups?.goods ? undefined : goodsBefore(sentence, first));
   if (!goods || goods.class === "goods" || goods.class === "investment") return "no goods named";
   const from = isImport
     ? land(itemOf(sentence, match.groups?.from))
-    : (land(itemOf(sentence, match.groups?.from)) ?? originOf(sentence, first, match, origins));
+    : (land(itemOf(sentence, match.groups?.from)) ?? originOf(article, sentence, first, match, origins));
   const importer = importerOf(sentence, first);
   const to = match.groups?.to
     ? itemsIn(sentence, match.groups.to).flatMap((item) => land(item) ?? [])
@@ -116,6 +118,12 @@ function readFlow(
   return to
     .filter(({ name }) => name !== from.name)
     .map((destination) => flow(article, sentence, match, from, destination, goods, first));
+}
+
+/** "The cars built in A": what is made stands before. */
+function goodsBefore(sentence: Sentence, first: number): CommodityMention | undefined {
+  const near = sentence.items.slice(Math.max(0, first - 6), first + 1).reverse();
+  return near.map(goodsOf).find((goods) => goods !== undefined);
 }
 
 /** Country or region: of a town its country. */
@@ -147,6 +155,7 @@ function goodsOf(item: Item | undefined): CommodityMention | undefined {
 
 /** Whose exports: "China's exports", "Korean shipments", "China has halted exports", or the country a company is said to be from. */
 function originOf(
+  article: Article,
   sentence: Sentence,
   first: number,
   match: RegExpExecArray,
@@ -170,7 +179,7 @@ function originOf(
       sentence.line,
     );
   if (made) return land(sentence.items[Number(made[1])]);
-  const company = subjectIn(sentence, first)?.organisation;
+  const company = subjectBefore(article, sentence, first)?.organisation;
   return (company ? originOfCompany(company, origins) : undefined) ?? nationOf(inside);
 }
 

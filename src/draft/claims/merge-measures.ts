@@ -27,7 +27,7 @@ function isFull({
 }: MeasureReading): boolean {
   if (!imposer) return false;
   if (targets.length === 0 && !isWorldwide) {
-    if (goods.length === 0 || !isImposerNear) return false;
+    if (goods.length === 0 || !(isImposerNear || fact.rate)) return false;
     return type !== "sanctions" && type !== "listing" && goods.some((one) => one.class !== "goods");
   }
   return isImposerNear || (fact.rate !== undefined && (goods.length > 0 || targets.length > 0));

@@ -13,7 +13,7 @@ export function nationOf(item: Item | undefined): PlaceMention | undefined {
 }
 
 const NOT_ACTING =
-  /^(?:in|from|to|on|against|with|by|into|for|at|toward|towards|between|of|than|near|like|via|after|before|across|over)$/;
+  /^(?:charge|charges|charging|hit|hits|hitting|make|hold|target|targets|targeting|punish|help|let|ask|asks|asked|urge|urges|urged|told|tells|affect|affects|hurt|hurts|include|includes|including|in|from|to|on|against|with|by|into|for|at|toward|towards|between|of|than|near|like|via|after|before|across|over)$/;
 
 /** The state that acts before an item: a country, capital or ministry that no preposition governs, or a nationality with "government". */
 export function actingNation(sentence: Sentence, end: number): { index: number; place: PlaceMention } | null {
@@ -52,17 +52,31 @@ export function actingNation(sentence: Sentence, end: number): { index: number; 
 }
 
 function previousWord(sentence: Sentence, index: number): string {
-  const text = sentence.items[index - 1]?.text ?? "";
-  return text === "the" ? (sentence.items[index - 2]?.text ?? "") : text;
+  let at = index - 1;
+  // Of a list the word before its first member: "from A, B and C".
+  for (; at > 0; at--) {
+    const item = sentence.items[at];
+    const isLink = item?.code === undefined && /^(?:the|and|,|or)$/.test(item?.text ?? "");
+    const isMember =
+      item !== undefined &&
+      nationOf(item) !== undefined &&
+      /^(?:and|,|or|the)$/.test(sentence.items[at + 1]?.text ?? "");
+    if (!isLink && !isMember) break;
+    // A comma after a phrase begins the clause anew: "In China, Washington…".
+    if (item?.text === "," && nationOf(sentence.items[at - 1]) === undefined) return "";
+  }
+  return sentence.items[at]?.text ?? "";
 }
 
-/** The state that acted in the sentences before, at most two back. */
+/** The state that acted in the sentences before: a country two back at most, a government up to eight. */
 export function actingBefore(article: Article, sentence: Sentence): PlaceMention | null {
   const at = article.sentences.indexOf(sentence);
-  for (let back = 1; back <= 2 && at - back >= 0; back++) {
+  for (let back = 1; back <= 8 && at - back >= 0; back++) {
     const before = article.sentences[at - back];
     const found = before && actingNation(before, before.items.length);
-    if (found) return found.place;
+    if (!found) continue;
+    const code = before.items[found.index]?.code;
+    if (back <= 2 || code === "g") return found.place;
   }
   return null;
 }

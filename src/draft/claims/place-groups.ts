@@ -36,12 +36,7 @@ export function placeGroups(sentence: Sentence): PlaceGroup[] {
 function ownPlace(item: Item | undefined): PlaceMention | undefined {
   if (!item?.place) return undefined;
   if (item.code === "p" || item.code === "c") return item.place;
-  if (item.code !== "s") return undefined;
-  // "Berlin" the town, in the country it governs.
-  const name = item.place.at.text;
-  if (/^(?:Kremlin|White House|Downing Street|European Commission|EU Commission)$/.test(name))
-    return undefined;
-  return { ...item.place, name, precision: "settlement" };
+  return item.code === "s" ? item.town : undefined;
 }
 
 function containerAfter(
@@ -80,8 +75,7 @@ const RANK: Record<PlaceMention["precision"], number> = {
 };
 
 function contains(outer: PlaceMention, inner: PlaceMention): boolean {
-  if (RANK[outer.precision] <= RANK[inner.precision])
-    return inner.precision === "settlement" && outer.precision === "settlement" && false;
+  if (RANK[outer.precision] <= RANK[inner.precision]) return false;
   if (outer.precision === "region") return false;
   const isSameCountry = inner.countryCode === undefined || inner.countryCode === outer.countryCode;
   const isSameState = outer.precision !== "state" || inner.state === undefined || inner.state === outer.state;

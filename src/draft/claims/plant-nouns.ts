@@ -8,6 +8,8 @@ export interface PlantNoun {
   /** First item of the phrase: a determiner, an adjective, a place. A possessive owner stands before it. */
   readonly from: number;
   readonly isPlural: boolean;
+  /** "the facility" and no more: it can only take up a plant named before. */
+  readonly isBare: boolean;
   /** "the", "this", "its", a possessive: a plant known already. */
   readonly isDefinite: boolean;
   readonly makes?: PlantMakes;
@@ -26,7 +28,7 @@ const OTHER =
 const NEVER =
   / (?:research|r&d|development|office|offices|headquarters|training|charging|sales|logistics|distribution|warehouse|testing|test|pilot\?|fulfillment|port|launch|tobacco|mining|mine|extraction|design|engineering|innovation|treatment|waste|data|medical|hospital|detention|military|storage) /;
 const IN_SCOPE =
-  / (?:battery|batteries|cells?|ev|evs|electric|vehicle|vehicles|car|cars|truck|trucks|bus|buses|auto|automotive|assembly|gigafactory|cathode|anode|recycling|lithium|pack|packs|<k\d+>|<v\d+>|van|suv) /;
+  / (?:battery|batteries|cells?|ev|evs|electric|vehicle|vehicles|car|cars|truck|trucks|bus|buses|auto|automotive|assembly|gigafactory|cathode|anode|recycling|lithium|pack|packs|<v\d+>|van|suv) /;
 
 const STOP =
   /^(?:of|in|at|to|for|on|by|with|from|and|or|that|which|will|would|has|have|had|is|are|was|were|be|been|being|as|than|but|where|when|while|after|before|into|near|outside|between|said|says|says|about|over|including|like|via|per|if|not|also|then|now|build|builds|built|building|open|opens|opened|opening|expand|expands|expanding|close|closes|closed|closing|construct|constructing|operate|operates|operating|plan|plans|planned|announce|announced|start|started|establish|set|up|host|own|owns|run|runs|buy|visit|visited|use|using|make|makes|making|produce|produces|producing|launch|launched|develop|shut|shutting|down|idle|supply|supplies|[.,:;()!?–—])$/;
@@ -61,7 +63,7 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
   while (from > 0 && head - from < 11) {
     const before = items[from - 1];
     if (!before || /^['’]s?$/.test(before.text)) break;
-    if (before.code === undefined && STOP.test(before.text)) {
+    if (before.code === undefined && STOP.test(before.text) && !isModifier(sentence, from - 1)) {
       const isPair =
         /^(?:and|,)$/.test(before.text) &&
         /^(?:battery|vehicle|ev|car|cell|assembly|<k\d+>)$/.test(items[from - 2]?.text ?? "") &&
@@ -72,15 +74,15 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     from--;
     if (before.code === undefined && DETERMINER.test(before.text)) break;
   }
-  const phrase = ` ${items
-    .slice(from, head + 1)
-    .map(({ text }) => text)
-    .join(" ")} `;
-  const after = ` ${items
-    .slice(head + 1, head + 13)
-    .map(({ text }) => text)
-    .join(" ")} `;
-  if (!isPlain && !MAKING.test(phrase) && !/ <k\d+> /.test(phrase)) return null;
+  const phrase = wordsOf(sentence, from, head + 1);
+  const after = wordsOf(sentence, head + 1, head + 13);
+  const isBare = !isPlain && head - from <= 2 && /^(?:the|this|its|that)$/.test(items[from]?.text ?? "");
+  const saysWhat =
+    MAKING.test(phrase) ||
+    / (?:for|to (?:make|produce|recycle)) (?:[a-z-]+ ){0,3}(?:batter|cell|electric|vehicle|cathode|anode)/.test(
+      after.slice(0, 50),
+    );
+  if (!isPlain && !saysWhat && !isBare) return null;
   if (NEVER.test(phrase)) return null;
   if (OTHER.test(phrase) && !IN_SCOPE.test(phrase)) return null;
   if (
@@ -98,9 +100,32 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     from,
     isPlural:
       /(?:s|ies)$/.test(items[head]?.text ?? "") && !/^(?:works|campus)$/.test(items[head]?.text ?? ""),
+    isBare,
     isDefinite: owner || /^(?:the|this|that|its|their|these|both|our)$/.test(first),
     ...(makes ? { makes } : {}),
   };
+}
+
+/** "its planned plant", "a proposed factory": such words describe; elsewhere they are what somebody does. */
+function isModifier(sentence: Sentence, index: number): boolean {
+  const { text = "" } = sentence.items[index] ?? {};
+  const before = sentence.items[index - 1]?.text ?? "";
+  return (
+    /^(?:planned|announced|launched|closed|idle)$/.test(text) &&
+    /^(?:['’]s?|the|a|an|its|their|this|first|new|second)$/.test(before)
+  );
+}
+
+/** The words of some items, goods and amounts as they are written. */
+function wordsOf(sentence: Sentence, from: number, to: number): string {
+  const words = sentence.items
+    .slice(from, to)
+    .map((item) =>
+      item.code === "k" || item.code === "q"
+        ? sentence.block.text.slice(item.start, item.end).toLowerCase()
+        : item.text,
+    );
+  return ` ${words.join(" ")} `;
 }
 
 function makesOf(

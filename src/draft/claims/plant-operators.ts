@@ -1,4 +1,5 @@
 import type { OrganisationMention } from "../extraction.ts";
+import { ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { Item, Sentence } from "../scan.ts";
 import { antecedent, subjectIn } from "./antecedent.ts";
 import type { Article } from "./article.ts";
@@ -22,10 +23,11 @@ export function operatorOfPlant(
 ): PlantOperator {
   return (
     owner(article, sentence, noun) ??
-    inPhrase(sentence, noun) ??
+    inPhrase(sentence, noun, true) ??
     ventureBetween(sentence) ??
     agentAfter(sentence, noun, lastPlace) ??
     subject(sentence, noun) ??
+    inPhrase(sentence, noun, false) ??
     before(article, sentence, noun)
   );
 }
@@ -57,7 +59,7 @@ function owner(article: Article, sentence: Sentence, noun: PlantNoun): PlantOper
 /** "A and B's plant", "A, B and C will build": the list that ends at an item. */
 function listBack(sentence: Sentence, end: number): PlantOperator {
   const indexes = [end];
-  for (let at = end - 1; at > 0; at--) {
+  for (let at = end - 1; at >= 0; at--) {
     const text = sentence.items[at]?.text ?? "";
     if (/^(?:and|,|&)$/.test(text)) continue;
     if (!isOperator(sentence.items[at]) || !/^(?:and|,|&)$/.test(sentence.items[at + 1]?.text ?? "")) break;
@@ -77,9 +79,17 @@ function single(item: Item | undefined, indexes: readonly number[]): PlantOperat
   return item?.organisation ? { organisations: [item.organisation], indexes } : null;
 }
 
-function inPhrase(sentence: Sentence, noun: PlantNoun): PlantOperator | null {
+/** "the Renault Korea Busan plant". A name that is nowhere known as a company may be the plant's own, so a subject goes first. */
+function inPhrase(sentence: Sentence, noun: PlantNoun, isKnown: boolean): PlantOperator | null {
   for (let index = noun.from; index < noun.head; index++) {
-    if (!isOperator(sentence.items[index])) continue;
+    const item = sentence.items[index];
+    if (!isOperator(item)) continue;
+    if (
+      isKnown &&
+      !ORGANISATIONS.has(item.organisation.name) &&
+      !ORGANISATIONS.has(item.organisation.name.split(" ")[0] ?? "")
+    )
+      continue;
     // "Volvo-owned", "Tesla-supplying": says something else than whose it is.
     if (/^(?:owned|backed|supplying|style|led)$/.test(sentence.items[index + 1]?.text ?? "")) continue;
     const next = sentence.items[index + 2];
@@ -145,7 +155,14 @@ function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | null {
       )
     )
       continue;
-    if (/^(?:with)$/.test(previous)) continue;
+    if (/^(?:with|the|a|its|new|called|named)$/.test(previous) && item.code === "u") continue;
+    if (
+      previous === "with" ||
+      /^(?:complex|campus|site|project|park|plant|factory|brand|model|models|vehicles|cells|batteries|name)$/.test(
+        next,
+      )
+    )
+      continue;
     if (next === ")" && isOperator(items[index - 2])) continue;
     const isOwnerOfPlan =
       /^['’]s?$/.test(next) &&

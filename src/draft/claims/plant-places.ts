@@ -42,17 +42,24 @@ function placesAfter(
   const { items } = sentence;
   const nextNoun = nouns.find(({ head }) => head > noun.head);
   const limit = Math.min(items.length, noun.head + REACH, nextNoun ? nextNoun.from : items.length);
+  let named: PlaceGroup | undefined;
   for (let at = noun.head + 1; at < limit; at++) {
-    if (items[at]?.code === undefined && BARRIER.test(items[at]?.text ?? "")) return [];
+    if (items[at]?.code === undefined && BARRIER.test(items[at]?.text ?? "")) break;
     const group = groups.find(({ from }) => from === at);
     if (!group) continue;
-    if (!isLocated(sentence, at, noun.head)) {
+    const isFar =
+      items[at - 1]?.text === "outside" &&
+      (group.place.precision === "country" || group.place.precision === "region");
+    const isGiga = at === noun.head + 1 && /^giga/.test(items[noun.head]?.text ?? "");
+    if (isGiga) named = group;
+    if (isFar || !isLocated(sentence, at, noun.head)) {
       at = group.to;
       continue;
     }
     return listFrom(sentence, narrowed(sentence, group, groups), groups);
   }
-  return [];
+  // "Gigafactory Berlin", unless the sentence says where it stands.
+  return named ? [named] : [];
 }
 
 /** "in X", "in the X", "in the town of X", "(X)", or right after a comma and a place word. */
@@ -96,9 +103,7 @@ function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly PlaceG
       .slice(last.to + 1, group.from)
       .map(({ text }) => text)
       .join(" ");
-    if (
-      !/^(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, (?:in|near)|&)$/.test(gap)
-    )
+    if (!/^(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(gap))
       break;
     list.push(group);
   }

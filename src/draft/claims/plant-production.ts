@@ -12,7 +12,7 @@ const MAKES =
   "(?:produc(?:e|es|ed|ing|tion)|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing|y)|build(?:s|ing)?|built|mak(?:e|es|ing)|made)";
 /** "produces EVs in Szeged", "production of cells will start in Debrecen", "the car is built in Zwickau". */
 const MADE_IN = new RegExp(
-  ` (?<verb>${MAKES}) (?<between>(?:(?!(?:for|to|from|sold|sell|sales|;|\\.|export|exported) )[^ ]+ ){0,9}?)(?:in|at) (?:the |its |northern |southern |eastern |western |central )*(?<place><[pcs]\\d+>) `,
+  ` (?<verb>${MAKES}) (?<between>(?:(?!(?:for|to|from|sold|sell|sales|;|\\.|export|exported) )[^ ]+ ){0,9}?)(?:in|at) (?:the |its |northern |southern |eastern |western |central )*(?:<c\\d+> \\( )?(?<place><[pcs]\\d+>) `,
   "g",
 );
 
@@ -53,7 +53,11 @@ function readMade(
       (commodity && ["batteries", "battery cells", "vehicles"].includes(commodity.class)) ||
       (quantity && ["GWh", "vehicle", "battery"].includes(quantity.unit)),
   );
-  if (!isOurs) return null;
+  const saysCar =
+    / (?:electric|ev|suv|sedan|hatchback|crossover|model|models|pickup|van|car|truck|cells|batteries) /.test(
+      ` ${goods} `,
+    );
+  if (!isOurs && !saysCar) return null;
   const agent = / by (?:<d\d+> )?(?:[a-z-]+ ){0,3}<[ou](\d+)> /.exec(sentence.line.slice(match.index));
   const operator = agent ? sentence.items[Number(agent[1])] : subjectIn(sentence, verb);
   if (!operator?.organisation) return null;
@@ -67,12 +71,7 @@ function readMade(
   const from = sentence.items.indexOf(operator);
   const stretch = ` ${sentence.line.slice(match.index).trim()} `;
   const capacity = capacityIn(sentence, stretch, 1);
-  const state = plantState(
-    before,
-    ` ${match.groups?.verb ?? ""} `,
-    sentence.line.slice(match.index + match[0].length - 1),
-    false,
-  );
+  const state = plantState(before, ` ${match.groups?.verb ?? ""} `, " ", false);
   const isFuture = / (?:will|would|to|plans?|planned|aims?|expected|expects|intends?) /.test(
     ` ${before.split(" ").slice(-8).join(" ")} `,
   );

@@ -42,6 +42,11 @@ export function plantState(before: string, phrase: string, after: string, isDefi
   if (IN_DOUBT.test(all)) return { status: "in doubt", isExpanding };
   if (BUILDING.test(` ${tail(before, 10)} ${phrase.trim()} `) || BUILDING.test(rest))
     return { status: "under construction", isExpanding };
+  if (
+    / construction of $/.test(before) &&
+    / (?:began|begun|began|started|starts|underway|under way|in progress|progress\w*|is going) /.test(rest)
+  )
+    return { status: "under construction", isExpanding };
   const isNew = / (?:new|planned|proposed|future|upcoming|forthcoming|first|<[mq]\d+>|greenfield) /.test(
     phrase,
   );
@@ -56,6 +61,8 @@ export function plantState(before: string, phrase: string, after: string, isDefi
     !WILL.test(` ${head(after, 7)} `) &&
     !(isNew && PLANNED.test(near))
   )
+    return { status: "operating", isExpanding };
+  if (/ (?:has|have|owns|operates|runs|with) (?:also |already |currently )?$/.test(before) && !isNew)
     return { status: "operating", isExpanding };
   if (isExpanding && isDefinite && !isNew) return { status: "operating", isExpanding };
   if (PLANNED.test(near) && !(isDefinite && !isNew && / at $/.test(before)))

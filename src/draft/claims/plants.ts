@@ -1,6 +1,6 @@
 import type { DateMention, PassedOver, PlantFact, QuantityMention, Unresolved } from "../extraction.ts";
 import type { Sentence } from "../scan.ts";
-import { type Article, itemsPassage, lineAfter, lineBefore } from "./article.ts";
+import { type Article, itemsPassage, lineAfter, lineBefore, lineBetween } from "./article.ts";
 import { mergePlants } from "./merge-plants.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { type PlaceGroup, placeGroups } from "./place-groups.ts";
@@ -42,9 +42,9 @@ function readNoun(
   if (isNegated(before) && !/ (?:not only|no longer a rumor) /.test(before)) return pass("denied");
   if (/ (?:no|without|any) (?:[a-z]+ )?$/.test(before)) return pass("denied");
   if (isUnreal(tailOf(before, 12))) return pass("a wish, a condition or a guess");
-  const places = placesOfPlant(sentence, noun, nouns, groups).filter(
-    ({ place }) => place.precision !== "region",
-  );
+  const places = noun.isBare
+    ? []
+    : placesOfPlant(sentence, noun, nouns, groups).filter(({ place }) => place.precision !== "region");
   if (places.length > 1 && !noun.isPlural && places.some(({ place }) => place.precision === "country"))
     return pass("one plant, several places");
   const lastPlace = Math.max(noun.head, ...places.map(({ to }) => to));
@@ -56,7 +56,7 @@ function readNoun(
     .slice(noun.from, noun.head + 1)
     .map(({ text }) => text)
     .join(" ")} `;
-  const state = plantState(before, phrase, lineAfter(sentence, noun.head), noun.isDefinite);
+  const state = plantState(before, phrase, ownAfter(sentence, noun, nouns), noun.isDefinite);
   const unresolved: Unresolved[] = capacity.why ? [{ slot: "capacity", why: capacity.why }] : [];
   const dates = datesOf(sentence, noun);
   const investment = investmentOf(sentence, noun);
@@ -82,6 +82,15 @@ function readNoun(
   return places.map(({ place }) => ({ ...base, place, evidence }));
 }
 
+/** What follows a plant up to the next plant, or to the next thing that somebody does. */
+function ownAfter(sentence: Sentence, noun: PlantNoun, nouns: readonly PlantNoun[]): string {
+  const next = nouns.find(({ head }) => head > noun.head);
+  const after = next ? lineBetween(sentence, noun.head, next.from) : lineAfter(sentence, noun.head);
+  return next
+    ? (after.split(/ ,? ?(?:and|while|but) (?:is|are|will|plans|has|opened|<[ou]\d+>) /)[0] ?? after)
+    : after;
+}
+
 /** "two plants", "plants": a figure beside them is theirs together. */
 function isSeveral(sentence: Sentence, noun: PlantNoun): boolean {
   return noun.isPlural && sentence.items[noun.head]?.text !== "lines";
@@ -104,7 +113,7 @@ function isSamePlant(sentence: Sentence, noun: PlantNoun): boolean {
 }
 
 const STARTING =
-  / (?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|open(?:s|ed|ing)?|production|produc\w+|operational|operations?|complet\w+|online|launch\w*|manufactur\w+|commission\w*|ready|running|make|build|built|deliver\w*|finished|commence\w*|come on stream) /;
+  / (?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|open(?:s|ed|ing)?|production|produc\w+|operational|operations?|complet\w+|online|launch\w*|manufactur\w+|commission\w*|inaugurat\w*|ready|running|make|build|built|deliver\w*|finished|commence\w*|come on stream) /;
 const ANNOUNCING = / (?:announc\w+|said|unveil\w*|reveal\w*|news|report\w*|sign\w*|approv\w*|emerged) /;
 
 function datesOf(sentence: Sentence, noun: PlantNoun): { start?: DateMention; announced?: DateMention } {
@@ -112,7 +121,7 @@ function datesOf(sentence: Sentence, noun: PlantNoun): { start?: DateMention; an
   sentence.items.forEach((item, index) => {
     if (item.code !== "t" || !item.date?.edtf) return;
     const before = ` ${sentence.items
-      .slice(Math.max(0, index - 9), index)
+      .slice(Math.max(0, index - 14), index)
       .map(({ text }) => text)
       .join(" ")} `;
     const near = ` ${sentence.items

@@ -13,7 +13,7 @@ FL Florida,Fla.;GA Georgia,Ga.;HI Hawaii;ID Idaho;IL Illinois,Ill.;IN Indiana,In
 MD Maryland,Md.;MA Massachusetts,Mass.;MI Michigan,Mich.;MN Minnesota,Minn.;MS Mississippi,Miss.;MO Missouri,Mo.;MT Montana,Mont.;NE Nebraska,Neb.;
 NV Nevada,Nev.;NH New Hampshire,N.H.;NJ New Jersey,N.J.;NM New Mexico,N.M.;NY New York,N.Y.;NC North Carolina,N.C.;ND North Dakota,N.D.;OH Ohio;
 OK Oklahoma,Okla.;OR Oregon,Ore.;PA Pennsylvania,Pa.;RI Rhode Island,R.I.;SC South Carolina,S.C.;SD South Dakota,S.D.;TN Tennessee,Tenn.;TX Texas,Tex.;
-UT Utah;VT Vermont,Vt.;VA Virginia,Va.;WA Washington,Wash.;WV West Virginia,W.Va.;WI Wisconsin,Wis.;WY Wyoming,Wyo.`,
+UT Utah;VT Vermont,Vt.;VA Virginia,Va.;WA Washington state,Wash.,Washington State;WV West Virginia,W.Va.;WI Wisconsin,Wis.;WY Wyoming,Wyo.`,
   CN: `01 Anhui;02 Zhejiang;03 Jiangxi;04 Jiangsu;05 Jilin;06 Qinghai;07 Fujian;08 Heilongjiang;09 Henan;10 Hebei;11 Hunan;12 Hubei;13 Xinjiang;
 14 Tibet,Xizang;15 Gansu;16 Guangxi;18 Guizhou;19 Liaoning;20 Inner Mongolia;21 Ningxia;24 Shanxi;25 Shandong;26 Shaanxi;29 Yunnan;30 Guangdong;31 Hainan;32 Sichuan`,
   CA: `01 Alberta;02 British Columbia,B.C.;03 Manitoba;04 New Brunswick;05 Newfoundland and Labrador;07 Nova Scotia;08 Ontario,Ont.;10 Quebec,Québec,Que.;11 Saskatchewan`,

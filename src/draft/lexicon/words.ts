@@ -30,8 +30,13 @@ north south east west northern southern eastern western central upper lower
 
 const common = new Set(COMMON.trim().split(/\s+/));
 
-/** Whether a capitalised word is likely no name: a word of the list, or one with the ending of an adverb or a participle. */
+/** Whether a capitalised word is likely no name. */
 export function isCommonWord(word: string): boolean {
+  return common.has(word.toLowerCase());
+}
+
+/** Whether a word at the head of a sentence is likely no name: as above, or with the ending of an adverb or a participle. */
+export function isCommonOpener(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     common.has(lower) || (lower.length > 5 && /(?:ing|ly|tion|tions|ment|ments|ness|ised|ized)$/.test(lower))

@@ -10,7 +10,7 @@ export interface Commodity extends Span {
 const TABLE: readonly (readonly [CommodityClass, string])[] = [
   [
     "vehicles",
-    "(?:(?:Chinese-made|battery|all-electric|fully|pure|plug-in|hybrid|new[- ]energy|passenger|light|commercial|heavy(?:-duty)?|medium(?:-duty)?|imported|foreign(?:-made)?) )*(?:(?:electric|hybrid|energy) )?(?:vehicles?|cars?|automobiles?|autos|trucks?|vans|SUVs|sedans|buses|pickups)(?: \\(EVs\\))?(?! (?:parts?|batter|maker|manufactur|industry|sector|market|plant|factory|sales|company|assembly|production|tax|loan))",
+    "(?:(?:battery|all-electric|fully|pure|plug-in|hybrid|new[- ]energy|passenger|light|commercial|heavy(?:-duty)?|medium(?:-duty)?|imported|foreign(?:-made)?) )*(?:(?:electric|hybrid|energy) )?(?:vehicles?|cars?|automobiles?|autos|trucks?|vans|SUVs|sedans|buses|pickups)(?: \\(EVs\\))?(?! (?:parts?|batter|maker|manufactur|industry|sector|market|plant|factory|sales|company|assembly|production|tax|loan))",
   ],
   [
     "vehicles",
@@ -64,7 +64,7 @@ const TABLE: readonly (readonly [CommodityClass, string])[] = [
   ],
   [
     "goods",
-    "(?:all |certain |specific |other |most |many |some |key |foreign |imported |manufactured |covered )*(?:goods|products|imports|commodities|articles|merchandise)|everything",
+    "(?:all |certain |specific |other |most |many |some |key |foreign |imported |manufactured |covered )*(?:goods|products|commodities|articles|merchandise)|everything",
   ],
 ];
 
@@ -81,7 +81,7 @@ export function commoditiesIn(text: string): Commodity[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      name: match[0].replace(/\s+/g, " ").replace(/^(?:Chinese-made|imported|foreign) /i, ""),
+      name: match[0].replace(/\s+/g, " ").replace(/^(?:imported|foreign) /i, ""),
       class: TABLE[index]?.[0] ?? "goods",
     });
   }

@@ -1,6 +1,6 @@
 import type { Block } from "../block.ts";
 import { CORPORATE_WORDS } from "../lexicon/organisations.ts";
-import { isCommonWord } from "../lexicon/words.ts";
+import { isCommonOpener, isCommonWord } from "../lexicon/words.ts";
 import { type Token, tokensIn } from "../tokens.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { Name } from "./name.ts";
@@ -21,6 +21,7 @@ export interface NameEvidence {
 
 /** Where a block's capitals tell nothing: titles that capitalise every word, and texts in capitals. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
+  if (/^[.!?]$/.test(tokens.at(-1)?.text ?? "")) return false;
   const words = tokens.filter(({ type, text }) => type === "word" && text.length > 3);
   const capitals = words.filter(({ isCapital }) => isCapital).length;
   return words.length >= 3 && capitals / words.length > 0.65;
@@ -47,18 +48,22 @@ export function partsOfBlock(block: Block): { tokens: Token[]; known: Name[]; ru
   return { tokens, known, runs: ranges.map(({ from, to }) => runOf(block.text, tokens, from, to, known)) };
 }
 
+/** "Gigafactory Berlin", "Louisville Assembly Plant": the plant is no part of the name of the place. */
+const PLANT_WORD =
+  /^(?:Gigafactory|Megafactory|Metaplant|Plant|Plants|Factory|Factories|Assembly|Complex|Works|Facility)$/;
+
 /** Lower-case words that may stand inside a name. */
 const LINKS = /^(?:de|del|di|da|du|van|von|der|la|le|el|al|of|&|y|e)$/;
 
 function runLength(text: string, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!first?.isCapital || !/^\p{Lu}/u.test(first.text)) return 0;
-  if (isCommonWord(first.text) && startsSentence(tokens, at)) return 0;
+  if (!first?.isCapital || !/^\p{Lu}/u.test(first.text) || PLANT_WORD.test(first.text)) return 0;
+  if (isCommonOpener(first.text) && startsSentence(tokens, at)) return 0;
   if (isCommonWord(first.text) && !tokens[at + 1]?.isCapital) return 0;
   let length = 1;
   for (;;) {
     const next = tokens[at + length];
-    if (!next || next.type === "possessive") break;
+    if (!next || next.type === "possessive" || PLANT_WORD.test(next.text)) break;
     const gap = text.slice(tokens[at + length - 1]?.end ?? 0, next.start);
     if (gap !== " " && gap !== "") break;
     const isJoint = (next.text === "-" || next.text === "&") && tokens[at + length + 1]?.isCapital;
@@ -170,6 +175,9 @@ export function nameOfRun(run: Run, evidence: NameEvidence): Name | null {
   return organisation(span, false);
 }
 
+const LEGAL_FORM =
+  /,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|GmbH|AG|SA|NV|SE|PLC|plc|Oyj|AB|ASA|SpA|Kft|BV|KK|Company)\.?$/;
+
 const ACTS_AFTER =
   /^(?:['’]s| (?:said|says|will|plans|planned|has|had|is|was|also|announced|aims|expects|which|and)\b|,)/;
 
@@ -180,7 +188,7 @@ function organisation(span: { start: number; end: number; text: string }, isSure
     end: span.end,
     text,
     kind: "organisation",
-    fullName: text,
+    fullName: text.replace(LEGAL_FORM, ""),
     type: /Association|Institute|Alliance|Council|Union|Committee|Federation/.test(text)
       ? "association"
       : "company",

@@ -39,6 +39,7 @@ export function productAt(
 
 function isModelWord(text: string, token: Token, after: Token | undefined, isFirst: boolean): boolean {
   if (MODELS.has(token.text)) return true;
+  if (isFirst && /^[A-Z]$/.test(token.text) && after?.text !== "." && after?.text !== "&") return true;
   const hasDigit = /\d/.test(token.text);
   if (token.type === "word" && token.isCapital && hasDigit) return !/^(?:Q[1-4]|H[12]|FY)/.test(token.text);
   if (token.type === "number") {

@@ -1,0 +1,140 @@
+import type { CommodityMention, MeasureType, OrganisationMention, PlaceMention } from "../extraction.ts";
+import type { Item, Sentence } from "../scan.ts";
+import { lineBefore } from "./article.ts";
+import { nationOf } from "./nations.ts";
+
+export interface Scope {
+  readonly targets: (PlaceMention | OrganisationMention)[];
+  readonly isWorldwide: boolean;
+  readonly goods: CommodityMention[];
+  readonly indexes: number[];
+}
+
+const END_OF_SCOPE =
+  /^(?:;|\.|while|but|after|because|as|if|when|which|who|would|will|could|may|is|are|was|were|has|have|said|says|in|effective|starting|beginning|until|unless|since|over|due|following|under|amid|ahead|by|with|that|to|before|a|an)$/;
+const WORLD =
+  / (?:all countries|every country|all (?:other )?(?:nations|trading partners|imports)|around the world|worldwide|globally|global) /;
+
+/** What is hit: "on imports from A and B", "on Chinese EVs", "of graphite to A", "against A". */
+export function scopeOf(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  imposerIndex: number | undefined,
+  imposer: PlaceMention | null,
+  type: MeasureType,
+): Scope {
+  const { items } = sentence;
+  const scope: Scope = { targets: [], isWorldwide: false, goods: [], indexes: [] };
+  const isExport = type === "export ban" || type === "export control";
+  // "tariffs on Chinese EVs" after it, "Chinese EV tariffs", "its 25% EV tariff" before it.
+  for (let index = Math.max(0, first - 6); index < first; index++) {
+    const item = items[index];
+    if (
+      item?.code === "k" &&
+      index > (imposerIndex ?? -1) &&
+      /^(?:k|<)/.test(item.text) &&
+      sentence.items
+        .slice(index + 1, first)
+        .every(
+          ({ code, text }) =>
+            code === "k" || code === "r" || /^(?:import|export|and|tariff|new|,)$/.test(text),
+        )
+    )
+      take(item, index);
+  }
+  if (type === "listing") listedBefore();
+  for (const index of hitBefore(sentence, first)) {
+    const item = items[index];
+    if (item) take(item, index);
+  }
+  let isOpen = true;
+  for (let index = last + 1; index < items.length && index <= last + 34 && isOpen; index++) {
+    const item = items[index];
+    if (!item) break;
+    if (item.code === undefined) {
+      if (
+        item.text === "to" &&
+        !isExport &&
+        !/^<[cds]/.test(items[index + 1]?.text ?? "") &&
+        !/^<r/.test(items[index + 1]?.text ?? "")
+      )
+        isOpen = false;
+      else if (item.text === "to" || item.text === "a" || item.text === "in" || item.text === "by") {
+        if (item.text === "in" && index > last + 1 && scope.goods.length + scope.targets.length > 0)
+          isOpen = false;
+        if (item.text === "by" && scope.goods.length + scope.targets.length > 0) isOpen = false;
+        if (
+          item.text === "a" &&
+          /<[cr]/.test(items[index + 1]?.text ?? "") &&
+          /^(?:and|,)$/.test(items[index - 1]?.text ?? "")
+        )
+          isOpen = false;
+      } else if (END_OF_SCOPE.test(item.text) && index > last + 1) isOpen = false;
+      continue;
+    }
+    if (index === imposerIndex) continue;
+    if (/[kcdspogu]/.test(item.code)) take(item, index);
+  }
+  const words = ` ${items
+    .slice(Math.max(0, first - 3), last + 16)
+    .map(({ text }) => text)
+    .join(" ")} `;
+  if (scope.targets.length === 0 && WORLD.test(words)) return { ...scope, isWorldwide: true };
+  return scope;
+
+  /** "added X to its entity list" */
+  function listedBefore(): void {
+    for (let index = first - 1; index >= Math.max(0, first - 14); index--) {
+      const item = items[index];
+      if (!item || /^(?:add(?:s|ed|ing)?|put|puts|placed|place|places|placing)$/.test(item.text)) return;
+      if (item.code === "o" || item.code === "u") take(item, index);
+    }
+  }
+
+  function take(item: Item, index: number): void {
+    if (item.commodity) {
+      scope.goods.push(item.commodity);
+      scope.indexes.push(index);
+      return;
+    }
+    const place = nationOf(item) ?? (item.code === "p" ? item.place : undefined);
+    if (
+      place &&
+      place.name !== imposer?.name &&
+      !scope.targets.some((one) => one.kind === "place" && one.name === place.name)
+    ) {
+      scope.targets.push(place);
+      scope.indexes.push(index);
+    }
+    const isListed = type === "listing" || type === "sanctions";
+    if (isListed && (item.code === "o" || item.code === "u") && item.organisation) {
+      scope.targets.push(item.organisation);
+      scope.indexes.push(index);
+    }
+  }
+}
+
+const LIST = "(?<list><[cds]\\d+>(?: (?:,|and|, and|or) (?:the )?<[cds]\\d+>){0,9})";
+/** "Chinese EVs face a tariff", "steel from Canada will have a tariff", "if it is from Japan or Korea, a tariff will apply". */
+const HIT_BEFORE = [
+  new RegExp(
+    ` ${LIST} (?:['’]s )?(?<goods><k\\d+> |[a-z-]+ ){0,4}?(?:(?:will|would|could|now|already|currently|also|is|are|be|were|was) ){0,3}(?:fac(?:e|es|ed|ing)|subject to|hit with|slapped with|have|has|charged|paying|pay) (?:[^ .;]+ ){0,6}$`,
+  ),
+  new RegExp(` from (?:the )?${LIST} , (?:then )?(?:an? )(?:[^ .;]+ ){0,4}$`),
+];
+
+function hitBefore(sentence: Sentence, first: number): number[] {
+  const before = lineBefore(sentence, first);
+  for (const pattern of HIT_BEFORE) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    const goods = [...match[0].matchAll(/<k(\d+)>/g)].map(([, index]) => Number(index));
+    const leading = /<k(\d+)> from (?:the )?$/.exec(before.slice(0, match.index + 1));
+    const nations = [...(match.groups?.list ?? "").matchAll(/<[cds](\d+)>/g)].map(([, index]) =>
+      Number(index),
+    );
+    return [...nations, ...goods, ...(leading ? [Number(leading[1])] : [])];
+  }
+  return [];
+}
