@@ -76,7 +76,8 @@ export function proposeDraft(input: DraftInput): ProposedDraft {
   };
 }
 
-function contextOf(extraction: Extraction, entries: ProposedEntries): ProposalContext {
+/** What claims of an article are proposed from. */
+export function contextOf(extraction: Extraction, entries: ProposedEntries): ProposalContext {
   const { text, paragraphs, mentions, published } = extraction;
   const readable = new Set(paragraphs.filter(({ kind }) => isReadable(kind)).map(({ number }) => number));
   const lines = linesOf(text).filter(({ number }) => readable.has(number));
