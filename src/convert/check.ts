@@ -16,7 +16,7 @@ import { type ListedRegister, readRegister } from "./read-register.ts";
 /** File path → text. The path is what messages name; the part after the last slash is what files are known by. */
 export type Texts = ReadonlyMap<string, string>;
 
-export interface CheckedCorpus {
+interface CheckedCorpus {
   readonly register: Register;
   readonly records: readonly DocumentRecord[];
 }

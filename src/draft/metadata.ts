@@ -1,5 +1,5 @@
+import type { PageText } from "./article/html-text.ts";
 import { type Block, passageOf } from "./block.ts";
-import type { DocumentText } from "./document-text.ts";
 import type { DocumentMetadata, ParagraphKind } from "./extraction.ts";
 import { datesIn } from "./mentions/dates.ts";
 
@@ -11,7 +11,7 @@ export function readMetadata(
   text: string,
   blocks: readonly Block[],
   kinds: readonly { readonly kind: ParagraphKind }[],
-  shown: DocumentText,
+  shown: PageText,
 ): DocumentMetadata {
   const firstOf = (kind: ParagraphKind) => blocks.find(({ index }) => kinds[index]?.kind === kind);
   const whole = (block: Block) => passageOf(text, block, 0, block.text.length);

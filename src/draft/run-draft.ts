@@ -10,7 +10,7 @@ import { extract } from "./extract.ts";
 import type { Extraction } from "./extraction.ts";
 import { type Environment, ModelError, readEndpoint } from "./language-model/endpoint.ts";
 import { modelFacts } from "./language-model/model-facts.ts";
-import { dateInAddress } from "./proposal/metadata.ts";
+import { dateInAddress } from "./proposal/address-words.ts";
 import { type ProposedDraft, proposeDraft } from "./proposal/propose-draft.ts";
 import { UnsoundProject } from "./proposal/settle.ts";
 import { readProject } from "./read-project.ts";

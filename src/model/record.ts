@@ -111,6 +111,5 @@ export const draftRecordSchema = z.strictObject({
   reviewed: z.literal(false),
 });
 
-export type DraftRecord = z.infer<typeof draftRecordSchema>;
-export type DocumentRecord = z.infer<typeof recordSchema> | DraftRecord;
+export type DocumentRecord = z.infer<typeof recordSchema> | z.infer<typeof draftRecordSchema>;
 export type ClaimRecord = z.infer<typeof claimSchema>;

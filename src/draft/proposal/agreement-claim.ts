@@ -12,6 +12,7 @@ import { FLOW_KIND_OF } from "./flow-claim.ts";
 import { shortSlug, slugOf } from "./folded-name.ts";
 import type { ClaimParts, FactYaml, ProposalContext } from "./proposed-claim.ts";
 import type { ProposedEntries, Resolved } from "./proposed-entries.ts";
+import { supplyOf } from "./supply-facts.ts";
 import { amountWords, dateWords, inSentence, listed } from "./wording.ts";
 
 /** The claim of an agreement: of one in the register between the same parties, or of a proposed one. */
@@ -35,7 +36,7 @@ export function agreementParts(fact: AgreementFact, context: ProposalContext): C
     ...(signed?.edtf ? { date: signed.edtf } : {}),
     ...(subject ? { subject } : {}),
   };
-  const supply = supplyOf(fact);
+  const supply = supplyOf(fact.quantity, "contract");
   return {
     id: `agreement-${shortSlug(fact.parties.map(({ name }) => name).join(" "), 50)}`,
     about: [id],
@@ -47,6 +48,7 @@ export function agreementParts(fact: AgreementFact, context: ProposalContext): C
     derived: supply.derived,
     remarks: [
       ...resolved.map((one) => ("remark" in one ? one.remark : undefined)),
+      supply.remark,
       ...missing.map((why) => `A party is left out: ${why}.`),
       placeId || !place || !("why" in place) ? undefined : `No place is proposed: ${place.why}.`,
       ...unregistered(known, parties, entries),
@@ -135,21 +137,6 @@ function subjectOf(fact: AgreementFact): string | undefined {
   const commodity = commodityOf(fact);
   if (!commodity) return type === "agreement" ? undefined : slugOf(type).replace(/-/g, " ");
   return type === "agreement" ? commodity.name : `${type}, ${commodity.name}`;
-}
-
-const SUPPLY_UNITS = ["vehicle", "battery", "GWh", "tonne", "USD", "KRW", "EUR", "RUB"];
-
-/** What an agreement is over is a total, not a rate, unless it says by what time. */
-function supplyOf({ quantity }: AgreementFact): {
-  facts: FactYaml[];
-  derived: NonNullable<ClaimParts["derived"]>;
-} {
-  const read = quantity && amountOf(quantity);
-  if (!read || "why" in read || !SUPPLY_UNITS.includes(read.amount.unit)) return { facts: [], derived: [] };
-  return {
-    facts: [{ kind: "supply", ...read.amount, per: read.amount.per ?? "contract" }],
-    derived: read.derived,
-  };
 }
 
 function sentence(fact: AgreementFact, signed: DateMention | undefined): string {

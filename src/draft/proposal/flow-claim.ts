@@ -1,10 +1,12 @@
 import type { FlowKind } from "../../model/kinds.ts";
 import type { FlowEntry } from "../../model/register.ts";
-import type { CommodityClass, FlowFact, PlaceMention } from "../extraction.ts";
+import type { CommodityClass, FlowFact } from "../extraction.ts";
 import { amountOf } from "./amounts.ts";
 import { slugOf } from "./folded-name.ts";
+import { type Ends, knownFlow } from "./known-flow.ts";
 import type { ClaimParts, FactYaml, ProposalContext } from "./proposed-claim.ts";
 import type { ProposedEntries } from "./proposed-entries.ts";
+import { supplyOf } from "./supply-facts.ts";
 import { amountWords, capitalised, dateWords, flowVerb, inSentence } from "./wording.ts";
 
 /** What the vocabulary calls a flow of this; it has no word for goods of other industries. */
@@ -47,7 +49,7 @@ export function flowParts(fact: FlowFact, context: ProposalContext): ClaimParts 
   }
   const known = knownFlow(fact, kind, [origin.id, destination.id], entries);
   const id = known?.id ?? proposedFlow(fact, kind, [origin.id, destination.id], entries);
-  const supply = supplyOf(fact);
+  const supply = supplyOf(fact.quantity);
   return {
     ...common,
     about: [id],
@@ -58,48 +60,8 @@ export function flowParts(fact: FlowFact, context: ProposalContext): ClaimParts 
   };
 }
 
-type Ends = readonly [origin: string, destination: string];
-
 function reasonOf(...ends: ({ id: string } | { why: string })[]): string {
   return ends.flatMap((end) => ("why" in end ? [end.why] : []))[0] ?? "";
-}
-
-/** The register's flow of this kind between these places, or the plants in them, of the likest commodity. */
-function knownFlow(
-  fact: FlowFact,
-  kind: FlowKind,
-  [origin, destination]: Ends,
-  entries: ProposedEntries,
-): FlowEntry | undefined {
-  const from = endsAt(origin, fact.origin, entries);
-  const to = endsAt(destination, fact.destination, entries);
-  return entries.register.flows
-    .filter((flow) => flow.kind === kind && from.includes(flow.origin.at) && to.includes(flow.destination.at))
-    .filter((flow) => kind !== "raw materials" || likeness(fact, flow) > 0)
-    .sort((a, b) => score(fact, b, [origin, destination]) - score(fact, a, [origin, destination]))[0];
-}
-
-/** A place, and the register's plants in it: an article that says "Korea" may mean the one plant it tells of. */
-function endsAt(id: string, mention: PlaceMention, { register }: ProposedEntries): string[] {
-  const country = mention.precision === "country" ? mention.countryCode : undefined;
-  const inside = register.facilities.filter(({ place, site }) => {
-    if (place === id || site === id) return true;
-    return country !== undefined && register.places.find((one) => one.id === place)?.country === country;
-  });
-  return [id, ...inside.map((facility) => facility.id)];
-}
-
-function score(fact: FlowFact, flow: FlowEntry, [origin, destination]: Ends): number {
-  const exact = Number(flow.origin.at === origin) + Number(flow.destination.at === destination);
-  return likeness(fact, flow) + 2 * exact;
-}
-
-/** How many words the commodities share. */
-function likeness({ commodity }: FlowFact, flow: FlowEntry): number {
-  const words = new Set(slugOf(commodity.name).split("-"));
-  return slugOf(flow.commodity.en)
-    .split("-")
-    .filter((word) => words.has(word)).length;
 }
 
 function proposedFlow(
@@ -143,20 +105,6 @@ function endRemarks(known: FlowEntry | undefined, ends: Ends, entries: ProposedE
     if (at === said) return [];
     return [`The text says ${entries.nameOf(said)}; the register's flow has ${entries.nameOf(at)}.`];
   });
-}
-
-const SUPPLY_UNITS = ["vehicle", "battery", "GWh", "tonne", "USD", "KRW", "EUR", "RUB"];
-
-function supplyOf({ quantity }: FlowFact): {
-  facts: FactYaml[];
-  derived: NonNullable<ClaimParts["derived"]>;
-  remark?: string;
-} {
-  if (!quantity) return { facts: [], derived: [] };
-  const read = amountOf(quantity);
-  if ("why" in read) return { facts: [], derived: [], remark: `No quantity is proposed: ${read.why}.` };
-  if (!SUPPLY_UNITS.includes(read.amount.unit)) return { facts: [], derived: [] };
-  return { facts: [{ kind: "supply", ...read.amount }], derived: read.derived };
 }
 
 function sentence(fact: FlowFact, entries: ProposedEntries): string {

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { parseEdtf } from "../../convert/edtf-date.ts";
 import { evened, standsIn } from "../../convert/original.ts";
 import { tooManyWords } from "../../convert/words.ts";
 import type { Article } from "../article/read-article.ts";
 import type { Extraction } from "../extraction.ts";
 import type { Line } from "../lines.ts";
+import { dateInAddress, hostOf, isInAddress, standsInAddress, titleInAddress } from "./address-words.ts";
 import { shortSlug } from "./folded-name.ts";
 import type { Evidence } from "./phrases.ts";
 
@@ -76,11 +76,6 @@ function proposedId(publisher: string | undefined, title: string | undefined, fi
   );
 }
 
-/** The publisher's address stands for its name until an editor writes it. */
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, "");
-}
-
 /** A headline of the text is stated; otherwise it has to stand in the address. */
 function titleOf(
   article: Article,
@@ -97,46 +92,6 @@ function titleOf(
   }
   const title = url && titleInAddress(url);
   return title ? { title, titleBasis: "address" } : {};
-}
-
-/** The words of an address's last part, without the publisher's number, where they are enough for a title. */
-function titleInAddress(url: string): string | undefined {
-  const last =
-    decodeSafely(new URL(url).pathname)
-      .split("/")
-      .findLast((part) => part !== "") ?? "";
-  const words = last
-    .replace(/\.\w{2,5}$/, "")
-    .split(/[-_]+/)
-    .filter((word) => word !== "");
-  while (/^\d{5,}$/.test(words.at(-1) ?? "")) words.pop();
-  const title = words.join(" ");
-  return words.length >= 4 ? title.charAt(0).toUpperCase() + title.slice(1) : undefined;
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** The date that an address carries in its path, as in /2023/04/30/; ISO. */
-export function dateInAddress(url: string | undefined): string | undefined {
-  const [, year, month, day] = /\/((?:19|20)\d{2})[/-](\d{2})(?:[/-](\d{2}))?(?=[/-])/.exec(url ?? "") ?? [];
-  const date = [year, month, day].filter((part) => part !== undefined).join("-");
-  return parseEdtf(date) ? date : undefined;
-}
-
-function standsInAddress(title: string, url: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/['’.]/g, "")
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/^-|-$/g, "");
-  return `-${plain(decodeSafely(url))}-`.includes(`-${plain(title)}-`);
 }
 
 /** Printed in the text, written in the address, or else given by the editor or the page's own metadata. */
@@ -163,9 +118,4 @@ function printedAt(text: string, paragraph: number, lines: readonly Line[]): Evi
   const others = lines.filter((line) => line.number !== paragraph);
   const isAlone = !others.some((line) => standsIn(phrase, evened(line.text)));
   return isAlone && tooManyWords(phrase, "en") === null ? { paragraph, phrase } : null;
-}
-
-function isInAddress(date: string, url: string): boolean {
-  const numbers = (date.match(/\d+/g) ?? []).map((digits) => `0?${Number(digits)}`);
-  return parseEdtf(date) !== null && new RegExp(`(?<!\\d)${numbers.join("\\D?")}(?!\\d)`).test(url);
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 
 /** What the stub was asked: the request's headers and body. */
-export interface Asked {
+interface Asked {
   readonly path: string | undefined;
   readonly headers: IncomingMessage["headers"];
   readonly body: Record<string, unknown>;
