@@ -6,7 +6,7 @@ import type { DerivationYaml } from "./proposed-claim.ts";
 export interface AmountYaml {
   readonly value: number;
   readonly unit: Unit;
-  readonly per?: "year" | "month" | "day";
+  readonly per?: "year" | "month" | "day" | undefined;
   readonly bound?: QuantityMention["bound"];
 }
 

@@ -22,9 +22,11 @@ const FEWEST_WORDS = 3;
  */
 export function phrasesFor(wanted: readonly Span[], lines: readonly Line[], text: string): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const line of lines.filter((one) => wanted.some((span) => isInside(span, one)))) {
-    for (const sentence of sentencesOf(text, line)) {
-      const inside = wanted.filter((span) => isInside(span, sentence));
+  for (const line of lines) {
+    // Where a file wraps its lines, a number may stand in two of them.
+    const here = wanted.flatMap((span) => overlap(span, line) ?? []);
+    for (const sentence of here.length > 0 ? sentencesOf(text, line) : []) {
+      const inside = here.filter((span) => isInside(span, sentence));
       const words = inside.length > 0 ? wordsOf(text, sentence) : [];
       for (const range of grouped(inside, words)) {
         const phrase = grownPhrase(range, words, line, lines);
@@ -34,6 +36,11 @@ export function phrasesFor(wanted: readonly Span[], lines: readonly Line[], text
     }
   }
   return evidence;
+}
+
+function overlap(span: Span, line: Span): Span | null {
+  const [start, end] = [Math.max(span.start, line.start), Math.min(span.end, line.end)];
+  return start < end ? { start, end } : null;
 }
 
 function isInside(span: Span, outer: Span): boolean {

@@ -121,15 +121,10 @@ function sentence(
   entries: ProposedEntries,
   amount: AmountYaml | undefined,
 ): string {
-  const operator = ids.operator
-    ? entries.nameOf(ids.operator)
-    : (fact.operator?.name ?? "An operator not named");
+  const operator = ids.operator ? entries.nameOf(ids.operator) : fact.operator?.name;
   const place = inSentence(ids.place ? entries.nameOf(ids.place) : fact.place.name);
   const thing = PLANT_WORDS[fact.makes ?? "unknown"];
-  const said =
-    fact.status === "in doubt"
-      ? `What ${operator} plans for ${thing} in ${place} is in doubt.`
-      : `${capitalised(operator)} ${plantVerb(fact.status, thing)} in ${place}.`;
+  const said = plantWords(operator, fact.status, thing, place);
   const yearly = amount && { ...amount, per: amount.per ?? "year" };
   const makes = yearly && `It ${isThere(fact) ? "can make" : "is meant to make"} ${amountWords(yearly)}.`;
   const dates = [
@@ -139,4 +134,17 @@ function sentence(
   const partners = fact.partners.length > 0 && `Partners: ${listed(fact.partners.map(({ name }) => name))}.`;
   const enlarged = fact.isExpanding && "It is being enlarged.";
   return [said, enlarged, makes, ...dates, partners].filter((part) => part).join(" ");
+}
+
+function plantWords(
+  operator: string | undefined,
+  status: PlantFact["status"],
+  thing: string,
+  place: string,
+): string {
+  if (operator === undefined) {
+    return `${capitalised(thing)} in ${place}${status ? `, ${status}` : ""}. Who runs it is not known.`;
+  }
+  if (status === "in doubt") return `What ${operator} plans for ${thing} in ${place} is in doubt.`;
+  return `${capitalised(operator)} ${plantVerb(status, thing)} in ${place}.`;
 }

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from "../../model/record.ts";
 import type { Fact } from "../extraction.ts";
 import { agreementParts } from "./agreement-claim.ts";
+import { figureClaims } from "./figure-claims.ts";
 import { flowParts } from "./flow-claim.ts";
 import { measureParts } from "./measure-claim.ts";
 import { plantParts } from "./plant-claim.ts";
@@ -48,6 +49,12 @@ export function proposeClaims(
       else if (!claims.some((other) => saysNoMore(claim, other))) {
         claims.push({ ...claim, id: freeId(claim.id, ids) });
       }
+    }
+  }
+  for (const { base, parts } of figureClaims(context, claims)) {
+    const claim = claimOf(base, parts, context);
+    if (claim && !claims.some((other) => saysNoMore(claim, other))) {
+      claims.push({ ...claim, id: freeId(claim.id, ids) });
     }
   }
   return { claims, notProposed };

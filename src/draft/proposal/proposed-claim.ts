@@ -41,6 +41,9 @@ export interface ProposalContext {
   readonly entries: ProposedEntries;
 }
 
+/** Where a claim is read, how the text puts it, and what stays open. */
+export type ClaimBase = Pick<Fact, "evidence" | "modality" | "by" | "unresolved">;
+
 /** What one kind of fact makes of itself; the rest is the same for all. */
 export interface ClaimParts {
   /** Its wish; made unique in the record. */
@@ -58,7 +61,7 @@ export interface ClaimParts {
 }
 
 /** The claim of a fact, with phrases and worked-out values, or null when nothing of it can be quoted. */
-export function claimOf(fact: Fact, parts: ClaimParts, context: ProposalContext): ProposedClaim | null {
+export function claimOf(fact: ClaimBase, parts: ClaimParts, context: ProposalContext): ProposedClaim | null {
   const dates = [parts.when, ...(parts.dates ?? [])].filter((date) => date !== undefined);
   const at = evidenceOf(fact, [...parts.quoted, ...dates], context);
   if (at.length === 0 || parts.about.length === 0) return null;
@@ -82,7 +85,7 @@ export function claimOf(fact: Fact, parts: ClaimParts, context: ProposalContext)
 
 /** Names, numbers and dates wherever they stand, and always some words of the passage itself. */
 function evidenceOf(
-  fact: Fact,
+  fact: ClaimBase,
   quoted: readonly (Mention | undefined)[],
   { lines, text }: ProposalContext,
 ): Evidence[] {
@@ -121,7 +124,7 @@ function uniqueByValue(derived: readonly DerivationYaml[]): DerivationYaml[] {
   return derived.filter((one, index) => derived.findIndex(({ value }) => value === one.value) === index);
 }
 
-function noteOf(fact: Fact, { remarks }: ClaimParts): string {
+function noteOf(fact: ClaimBase, { remarks }: ClaimParts): string {
   const open = fact.unresolved.map(({ slot, why }) => `Not resolved: ${slot}, because ${why}.`);
   return [...remarks.filter((remark) => remark !== undefined), ...open].join(" ").replace(/\.\./g, ".");
 }

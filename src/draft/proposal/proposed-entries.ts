@@ -59,6 +59,13 @@ export class ProposedEntries {
     return (added?.names as { en: string } | undefined)?.en ?? id;
   }
 
+  /** Place and operator of a facility, in the register or proposed. */
+  facility(id: string): { place: string; operator: string } | undefined {
+    const known = this.register.facilities.find((entry) => entry.id === id);
+    const added = this.#added.get("facilities")?.find((entry) => entry.id === id);
+    return known ?? (added as { place: string; operator: string } | undefined);
+  }
+
   organisation(mention: OrganisationMention): Resolved {
     const { name, fullName } = mention;
     const match = findOrganisation(this.register, fullName, name);

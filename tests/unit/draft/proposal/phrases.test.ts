@@ -54,4 +54,14 @@ describe("phrases for a claim", () => {
     const twice = "It is so, he said.\nIt is so, he said.";
     expect(phrasesFor([{ start: 0, end: 5 }], linesOf(twice), twice)).toEqual([]);
   });
+
+  test("hold a number that a file's line break cuts in two", () => {
+    const wrapped = "The state will raise the rate on cells to 25\n    percent in May.";
+    const start = wrapped.indexOf("25");
+    const end = wrapped.indexOf(" in May");
+    expect(phrasesFor([{ start, end }], linesOf(wrapped), wrapped)).toEqual([
+      { paragraph: 1, phrase: "cells to 25" },
+      { paragraph: 2, phrase: "percent in May" },
+    ]);
+  });
 });
