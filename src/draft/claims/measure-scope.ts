@@ -80,8 +80,10 @@ export function scopeOf(
     .slice(Math.max(0, first - 3), last + 16)
     .map(({ text }) => text)
     .join(" ")} `;
-  if (scope.targets.length === 0 && WORLD.test(words)) return { ...scope, isWorldwide: true };
-  return scope;
+  // "graphite products": the material says which products.
+  const named = scope.goods.filter((one) => one.class !== "goods");
+  const goods = named.length > 0 ? named : scope.goods;
+  return { ...scope, goods, isWorldwide: scope.targets.length === 0 && WORLD.test(words) };
 
   /** "added X to its entity list" */
   function listedBefore(): void {

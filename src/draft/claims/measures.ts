@@ -93,6 +93,7 @@ function refusal(sentence: Sentence, first: number, last: number): string | null
     !/ on |<r/.test(after.slice(0, 40))
   )
     return "speaks of its effects or of an exemption";
+  if (/ on top of (?:[^ .;]+ ){0,5}$/.test(before)) return "only what another comes on top of";
   if (isUnreal(before.split(" ").slice(-9).join(" "))) return "a wish, a condition or a recommendation";
   return null;
 }

@@ -53,9 +53,7 @@ export function capacityIn(sentence: Sentence, stretch: string, count: number): 
     if (!match || !quantity) continue;
     const words = stretch.slice(Math.max(0, match.index - 60), match.index + match[0].length);
     if (
-      / (?:enough (?:[a-z]+ ){0,3}(?:for|to)|equivalent to|equip|power) /.test(
-        ` ${words.trim()} `.slice(-70),
-      ) &&
+      / (?:enough (?:[a-z]+ ){0,3}(?:for|to)|equivalent to|equip|power) /.test(` ${words.trim()} `) &&
       quantity.unit === "vehicle"
     )
       continue;
