@@ -3,7 +3,7 @@ import type { Item, Sentence } from "./scan.ts";
 
 const MOST_ITEMS = 160;
 
-/** The sentences of a block as lines of codes. Hyphens and quotation marks are left out of the line. */
+/** The sentences of a block as lines of codes. Hyphens, quotation marks and legal forms before a name are left out. */
 export function readSentences({ block, tokens, sentences, mentioned }: ReadBlock): Sentence[] {
   let from = 0;
   return sentences.map((span, index) => {
@@ -25,7 +25,7 @@ export function readSentences({ block, tokens, sentences, mentioned }: ReadBlock
         }
         continue;
       }
-      if (/^[-"“”‘]$/.test(token.text)) continue;
+      if (/^(?:[-"“”‘]|PT|JSC|PJSC|OOO)$/.test(token.text)) continue;
       items.push({ start: token.start, end: token.end, text: token.lower });
     }
     return sentenceOf({ block, span, index }, items);

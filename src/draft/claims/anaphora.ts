@@ -1,6 +1,6 @@
 import { sentenceOf } from "../read-sentences.ts";
 import { type Item, itemIndexAt, type Sentence } from "../scan.ts";
-import { antecedentIn, subjectIn } from "./antecedent.ts";
+import { antecedentIn, isSameOrganisation, subjectIn } from "./antecedent.ts";
 
 const DOES =
   "(?:would|will|had|has|plans?|planned|planning|signed|agreed|aims?|intends?|expects?|bought|acquired|owns|holds|operates|opened|started|began|supplies|makes|builds|produces|produced|manufactures|also|already|currently|could|may|recently|announced|invested|took|sold|formed|runs|wants|is (?:building|investing|planning|expanding|set|to|considering|constructing|opening|closing|pausing|suspending|buying|acquiring|selling)|was (?:building|planning|considering))";
@@ -20,10 +20,55 @@ export function resolveAnaphora(sentences: readonly Sentence[]): Sentence[] {
   const resolved: Sentence[] = [];
   for (const sentence of sentences) {
     let current = sentence;
+    current = replacePairs(current, resolved);
     for (const pattern of STANDS_FOR) current = replaceIn(current, pattern, resolved);
     resolved.push(current);
   }
   return resolved;
+}
+
+const BOTH =
+  /(?<= )(?<words>(?:the two|both|the|the pair of) (?:<d\d+> )?(?:[a-z]+ )?(?:companies|firms|automakers|carmakers|groups|manufacturers|partners|sides)|the pair|the two|they) (?=(?:will|plan|plans|have|had|signed|agreed|also|intend|are|said|would|announced|formed|expect|aim|jointly|set|signed|finali[sz]ed) )/;
+
+/** "The two companies will form": the two that the sentence before names, when it names just two. */
+function replacePairs(sentence: Sentence, before: readonly Sentence[]): Sentence {
+  const match = BOTH.exec(sentence.line);
+  if (!match?.groups?.words) return sentence;
+  const pair = before
+    .slice(-2)
+    .reverse()
+    .map(namedIn)
+    .find(({ length }) => length === 2);
+  const [one, other] = pair ?? [];
+  const from = itemIndexAt(sentence, match.index);
+  const to = from + match.groups.words.split(" ").length - 1;
+  const [first, last] = [sentence.items[from], sentence.items[to]];
+  if (
+    !one?.organisation ||
+    !other?.organisation ||
+    !first ||
+    !last ||
+    (namedIn(sentence).length > 1 && from > 2)
+  )
+    return sentence;
+  const span = { start: first.start, end: last.end };
+  const items: Item[] = [
+    ...sentence.items.slice(0, from),
+    { ...span, text: "", code: "o", organisation: one.organisation },
+    { ...span, text: "and" },
+    { ...span, text: "", code: "o", organisation: other.organisation },
+    ...sentence.items.slice(to + 1),
+  ];
+  return sentenceOf(sentence, items);
+}
+
+function namedIn(sentence: Sentence): Item[] {
+  const named: Item[] = [];
+  for (const item of sentence.items) {
+    if (item.code === "o" && !named.some((one) => isSameOrganisation(one.organisation, item.organisation)))
+      named.push(item);
+  }
+  return named;
 }
 
 function replaceIn(sentence: Sentence, pattern: RegExp, before: readonly Sentence[]): Sentence {

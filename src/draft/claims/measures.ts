@@ -1,5 +1,6 @@
 import type {
   CommodityMention,
+  DateMention,
   MeasureFact,
   MeasureType,
   OrganisationMention,
@@ -15,7 +16,6 @@ import { MEASURE_NOUNS, measureStatus, RESTRICTING } from "./measure-words.ts";
 import { mergeMeasures } from "./merge-measures.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { actingBefore } from "./nations.ts";
-import { nearestDate } from "./nearest-date.ts";
 import { tariffListReadings } from "./tariff-lists.ts";
 
 const NOUN = new RegExp(
@@ -113,7 +113,7 @@ function read(
   const scope = scopeOf(sentence, first, last, own?.index, imposer, type);
   const rate = rateOf(sentence, first, last);
   const status = verbStatus(sentence, first, isVerb) ?? measureStatus(before, after);
-  const date = nearestDate(sentence, sentence.items[last]?.end ?? 0);
+  const date = dateOf(sentence, first, last);
   const by = attributionOf(article, sentence);
   const isAhead =
     date?.edtf !== undefined &&
@@ -151,6 +151,17 @@ function read(
       ...(rate?.quantity ? { rate: rate.quantity } : {}),
     },
   };
+}
+
+/** The date closest to it, of the same clause; one that opens the sentence is of every clause. */
+function dateOf(sentence: Sentence, first: number, last: number): DateMention | undefined {
+  const candidates = sentence.items.flatMap(({ date }, index) => {
+    if (!date?.edtf) return [];
+    const between = sentence.items.slice(Math.min(index, last) + 1, Math.max(index, first));
+    const isApart = index < first && index > 3 && between.some(({ text }) => text === ",");
+    return isApart ? [] : [{ date, distance: index < first ? first - index : index - last }];
+  });
+  return candidates.sort((a, b) => a.distance - b.distance)[0]?.date;
 }
 
 /** A verb of restricting is itself what happens: "suspended exports" is a ban in force. */

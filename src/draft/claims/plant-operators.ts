@@ -171,6 +171,7 @@ function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | null {
         items[index + 2]?.text ?? "",
       );
     if (/^['’]s?$/.test(next) && !isOwnerOfPlan) continue;
+    if (index > 3 && /^['’]s?$/.test(previous)) continue;
     const list = listBack(sentence, index);
     const head = items[(list.indexes[0] ?? index) - 1]?.text ?? "";
     if (

@@ -1,6 +1,6 @@
 import type { PassedOver, StakeFact } from "../extraction.ts";
 import { matchesOf, rule } from "../pattern.ts";
-import { type Item, itemOf, type Sentence } from "../scan.ts";
+import { itemOf, type Sentence } from "../scan.ts";
 import { isSameOrganisation } from "./antecedent.ts";
 import { type Article, itemsPassage, linePassage } from "./article.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
@@ -80,7 +80,7 @@ const WAYS: readonly Way[] = [
 /** "X, owned by Y": the company stands first. */
 const OWNED: readonly RegExp[] = [
   rule(
-    "{ORG:company}(?:\\( [^)]{1,40} \\) )?(?:, )?(?:which |that )?(?:(?:is|are|was|has been|been|now|also|a|an|company|firm|unit|jointly|carmaker|automaker|maker|battery|the|electric|vehicle|<d\\d+>) ){0,6}(?<size>(?:(?:<r\\d+>|partly|partially|wholly|fully|majority|part|half|largely|mostly) ){0,2})(?:owned|controlled|held|taken over|acquired|bought) (?<size2>(?:<r\\d+> )?)by (?:the )?(?:<[cd]\\d+> (?:['’]s )?)?(?:[a-z-]+ ){0,4}?{ORG+:owner}",
+    "{ORG:company}(?:\\( [^)]{1,40} \\) )?(?:, )?(?:which |that )?(?:(?:is|are|was|will|be|would|has been|been|now|also|a|an|company|firm|unit|jointly|carmaker|automaker|maker|battery|the|electric|vehicle|<d\\d+>) ){0,6}(?<size>(?:(?:<r\\d+>|partly|partially|wholly|fully|majority|part|half|largely|mostly) ){0,2})(?:owned|controlled|held|taken over|acquired|bought) (?<size2>(?:<r\\d+> )?)by (?:the )?(?:<[cd]\\d+> (?:['’]s )?)?(?:[a-z-]+ ){0,4}?{ORG+:owner}",
   ),
   rule("{KNOWN:owner}(?:owned|controlled) (?:[a-z-]+ ){0,2}{ORG:company}"),
   rule(
@@ -177,7 +177,13 @@ function readStake(
   const start = match.index;
   const end = start + match[0].length;
   const nextWords = sentence.line.slice(end, end + 60);
-  const percent = itemOf(sentence, /<r\d+>/.exec(size)?.[0]);
+  const percent = itemOf(
+    sentence,
+    /<r\d+>/.exec(size)?.[0] ??
+      /^(?:[a-z]+ ){0,2}for (?:an? )?(?:about |roughly )?(<r\d+>) (?:stake|share|interest)/.exec(
+        nextWords,
+      )?.[1],
+  );
   const money = itemOf(
     sentence,
     /<m\d+>/.exec(size)?.[0] ??
@@ -192,7 +198,7 @@ function readStake(
   const indexes = [
     ...(index === undefined ? [] : [index]),
     sentence.items.indexOf(company),
-    ...(money && end ? [sentence.items.indexOf(money)] : []),
+    ...[money, percent].flatMap((item) => (item ? [sentence.items.indexOf(item)] : [])),
   ];
   return {
     kind: "stake",
