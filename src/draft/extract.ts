@@ -1,5 +1,6 @@
 import { type Block, blocksOf } from "./block.ts";
 import { findAgreements } from "./claims/agreements.ts";
+import { resolveAnaphora } from "./claims/anaphora.ts";
 import type { Article } from "./claims/article.ts";
 import { findFlows } from "./claims/flows.ts";
 import { findMeasures } from "./claims/measures.ts";
@@ -32,7 +33,7 @@ export function extract(input: string, options: ExtractOptions = {}): Extraction
   const published = options.published ?? metadata.published?.date ?? shown.published ?? null;
   const prose = blocks.filter((_, index) => READ.has(kinds[index]?.kind ?? "body"));
   const read = readMentions(text, prose, published);
-  const sentences = bodyFirst(read.flatMap(readSentences), kinds);
+  const sentences = resolveAnaphora(bodyFirst(read.flatMap(readSentences), kinds));
   const article: Article = { text, published, sentences };
   const found = [
     findPlants(article),

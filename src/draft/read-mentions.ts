@@ -1,4 +1,5 @@
 import { type Block, passageOf } from "./block.ts";
+import { endOfDateline } from "./dateline.ts";
 import type { Mention, OrganisationMention, PlaceMention, Span } from "./extraction.ts";
 import type { Territory } from "./lexicon/countries.ts";
 import { territoryOf } from "./lexicon/countries.ts";
@@ -36,7 +37,7 @@ export function readMentions(text: string, blocks: readonly Block[], published: 
   const decided = decidedTowns(blocks, names, spoken);
   return blocks.map((block, index) => {
     const own = names[index] ?? [];
-    const sentences = sentencesOf(block.text, { start: 0, end: block.text.length });
+    const sentences = sentencesOf(block.text, { start: endOfDateline(block.text), end: block.text.length });
     const others = [...datesOf(text, block, published), ...amountsOf(text, block), ...goodsOf(text, block)];
     const named = own.map((name) =>
       namedItem(text, block, name, own, sentences, { fullNames, spoken, decided }),

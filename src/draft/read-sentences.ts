@@ -3,33 +3,49 @@ import type { Item, Sentence } from "./scan.ts";
 
 const MOST_ITEMS = 160;
 
-/** The sentences of a block as lines of codes. Hyphens and quotation marks are left out of the line. */
+/** The sentences of a block as lines of codes. Hyphens, quotation marks and legal forms before a name are left out. */
 export function readSentences({ block, tokens, sentences, mentioned }: ReadBlock): Sentence[] {
+  let from = 0;
   return sentences.map((span, index) => {
     const own = mentioned.filter(({ start, end }) => start >= span.start && end <= span.end);
     const items: Item[] = [];
     let next = 0;
-    for (const token of tokens) {
-      if (token.start < span.start) continue;
-      if (token.end > span.end || items.length >= MOST_ITEMS) break;
+    let last = -1;
+    for (; from < tokens.length; from++) {
+      const token = tokens[from];
+      if (!token || token.end > span.end) break;
+      if (token.start < span.start || items.length >= MOST_ITEMS) continue;
       while (next < own.length && (own[next]?.end ?? 0) <= token.start) next++;
       const mention = own[next];
       if (mention && token.end > mention.start) {
-        if (items.at(-1)?.start !== mention.start || items.at(-1)?.code === undefined) {
+        if (last !== next) {
           const { mention: _, ...item } = mention;
-          items.push({ ...item, text: `<${mention.code}${items.length}>` });
+          items.push(item);
+          last = next;
         }
         continue;
       }
-      if (/^[-"“”‘]$/.test(token.text)) continue;
+      if (/^(?:[-"“”‘]|PT|JSC|PJSC|OOO)$/.test(token.text)) continue;
       items.push({ start: token.start, end: token.end, text: token.lower });
     }
-    const starts: number[] = [];
-    let at = 1;
-    for (const item of items) {
-      starts.push(at);
-      at += item.text.length + 1;
-    }
-    return { block, span, items, line: ` ${items.map(({ text }) => text).join(" ")} `, starts, index };
+    return sentenceOf({ block, span, index }, items);
   });
+}
+
+/** A sentence of these items, its line written anew. */
+export function sentenceOf(
+  base: Pick<Sentence, "block" | "span" | "index">,
+  unnumbered: readonly Item[],
+): Sentence {
+  const items = unnumbered.map((item, index) =>
+    item.code === undefined ? item : { ...item, text: `<${item.code}${index}>` },
+  );
+  const starts: number[] = [];
+  let at = 1;
+  for (const item of items) {
+    starts.push(at);
+    at += item.text.length + 1;
+  }
+  const { block, span, index } = base;
+  return { block, span, index, items, line: ` ${items.map(({ text }) => text).join(" ")} `, starts };
 }

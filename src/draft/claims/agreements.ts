@@ -7,7 +7,7 @@ import type {
 } from "../extraction.ts";
 import { matchesOf, rule } from "../pattern.ts";
 import { type Item, itemsIn, type Sentence } from "../scan.ts";
-import { antecedent, isSameOrganisation } from "./antecedent.ts";
+import { isSameOrganisation } from "./antecedent.ts";
 import { type Article, itemsPassage, linePassage } from "./article.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { nearestDate } from "./nearest-date.ts";
@@ -20,11 +20,11 @@ const NOUN =
 const SIGN =
   "(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|conclud(?:e|es|ed|ing)|str(?:ike|ikes|uck|iking)|finali[sz](?:e|es|ed|ing)|announc(?:e|es|ed|ing)|seal(?:s|ed)?|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|creat(?:e|es|ed|ing)|launch(?:es|ed|ing)?|agree(?:s|d)? (?:on|to)|secur(?:e|es|ed|ing)|award(?:s|ed)?|w(?:in|ins|on)|land(?:s|ed)?|has|have|announce a)";
 const A =
-  "(?:(?:has|have|had|will|would|also|recently|already|on|in|<t\\d+>|both|to|plans|plan|agreed|earlier|late|last|formally|today) ){0,5}";
+  "(?:(?:has|have|had|will|would|also|recently|already|on|in|<t\\d+>|both|to|plans|plan|agreed|earlier|late|last|formally|today|[a-z]+ly) ){0,5}";
 const MID = "(?:[^ .;]+ ){0,9}?";
 /** A party with what may stand before its name: "Chinese battery maker X", "state-owned Y". */
 const LEAD =
-  "(?:(?:the|a|an|its|<d\\d+>|<c\\d+> ['’]s|<p\\d+> based|<c\\d+> based|local|state|owned|fellow|u\\.s|government|governments|of|kingdom|commonwealth|republic|unit|subsidiary|partner|partners|giant|supplier|company|startup|up|maker|producer|manufacturer|automaker|carmaker|battery|ev|car|mining|lithium|cathode|chemical|recycling|material|materials|firm|group|rival|american|tech|technology|energy|utility|conglomerate|developer|electric|vehicle|miner|steelmaker|brand) ){0,8}?";
+  "(?:(?:the|a|an|its|<d\\d+>|<c\\d+> ['’]s|<p\\d+> based|<c\\d+> based|local|state|owned|fellow|u\\.s|government|governments|of|pt|jsc|kingdom|commonwealth|republic|unit|subsidiary|partner|partners|giant|supplier|company|startup|up|maker|producer|manufacturer|automaker|carmaker|battery|ev|car|mining|lithium|cathode|chemical|recycling|material|materials|firm|group|rival|american|tech|technology|energy|utility|conglomerate|developer|electric|vehicle|miner|steelmaker|brand) ){0,8}?";
 const ONE = `${LEAD}<[oucgs]\\d+>(?: \\( [^)]{1,30} \\))?`;
 const LIST = `${ONE}(?: (?:, and|, as well as|and|,|&|as well as|with) ${ONE}){0,6}`;
 const TWO = `${ONE}(?: , ${ONE}){0,5}(?: ,)? (?:and|&|with) ${ONE}`;
@@ -104,15 +104,14 @@ export function findAgreements(article: Article): { facts: AgreementFact[]; pass
   for (const sentence of article.sentences) {
     for (const { pattern } of WAYS) {
       for (const match of matchesOf(pattern, sentence.line)) {
-        const parties = partiesOf([
+        const parties = partiesOf(sentence, [
           ...itemsIn(sentence, match.groups?.a),
           ...itemsIn(sentence, match.groups?.b),
         ]);
         consider(sentence, match.index, match[0], parties, match.groups?.goods);
       }
     }
-    for (const { index, words, parties } of [...withAntecedent(article, sentence), ...officersSign(sentence)])
-      consider(sentence, index, words, parties);
+    for (const { index, words, parties } of officersSign(sentence)) consider(sentence, index, words, parties);
   }
   return { facts, passedOver };
 
@@ -134,41 +133,24 @@ function refusal(before: string, words: string): string | null {
   return TALK.test(near) ? "talks, not an agreement" : null;
 }
 
-function partiesOf(items: readonly Item[]): Item[] {
+function partiesOf(sentence: Sentence, items: readonly Item[]): Item[] {
   const parties: Item[] = [];
   for (const item of items) {
     if (!item.organisation && !item.place) continue;
-    if (item.code === "d" || item.code === "p") continue;
+    // "China's BYD", "Chinese": the country only says whose.
+    const isOwner =
+      item.organisation === undefined &&
+      /^['’]s?$/.test(sentence.items[sentence.items.indexOf(item) + 1]?.text ?? "");
+    if (item.code === "d" || item.code === "p" || isOwner) continue;
     if (!parties.some((one) => isSameParty(one, item))) parties.push(item);
   }
-  // "China's BYD": the country only says whose.
-  const hasCompany = parties.some(({ code }) => code === "o" || code === "u" || code === "v");
-  return hasCompany ? parties.filter(({ code }) => code !== "c" && code !== "s" && code !== "g") : parties;
+  const companies = parties.filter(({ code }) => code === "o" || code === "u" || code === "v");
+  return companies.length >= 2 ? companies : parties;
 }
 
 function isSameParty(one: Item, other: Item): boolean {
   if (one.place && other.place) return one.place.name === other.place.name;
   return isSameOrganisation(one.organisation, other.organisation);
-}
-
-const IT_SIGNS = new RegExp(
-  ` (?:it|company|automaker|carmaker|firm|group|maker|manufacturer|giant|startup|supplier) ${A}${SIGN} ${MID}${NOUN} ${MID}with (?<b>${LIST}) `,
-  "g",
-);
-
-function withAntecedent(article: Article, sentence: Sentence) {
-  return [...sentence.line.matchAll(IT_SIGNS)].flatMap((match) => {
-    const subject = antecedent(article, sentence);
-    return subject
-      ? [
-          {
-            index: match.index,
-            words: match[0],
-            parties: partiesOf([subject, ...itemsIn(sentence, match.groups?.b)]),
-          },
-        ]
-      : [];
-  });
 }
 
 /** "The President of A, Vice Chairman of B and Executive Director of C have signed…": officers sign for their bodies. */
@@ -184,7 +166,10 @@ function officersSign(sentence: Sentence) {
     ),
   ];
   if (officers.length < 2) return [];
-  const parties = partiesOf(officers.flatMap(([, code]) => itemsIn(sentence, code)));
+  const parties = partiesOf(
+    sentence,
+    officers.flatMap(([, code]) => itemsIn(sentence, code)),
+  );
   return [
     {
       index: officers[0]?.index ?? 0,
@@ -209,7 +194,13 @@ function agreement(
       ? linePassage(article, sentence, sentence.starts[Math.min(...own)] ?? index, index + words.length)
       : match;
   const spot = (sentence.items[own[0] ?? 0]?.start ?? 0) + 1;
-  const when = nearestDate(sentence, spot);
+  const date = nearestDate(sentence, spot);
+  // "to supply cells from 2027" dates the cells, not the signing.
+  const isLater =
+    date !== undefined &&
+    (["by", "since", "until", "before", "after"].includes(date.bound) ||
+      (article.published !== null && (date.iso ?? "") > article.published));
+  const when = isLater ? undefined : date;
   const place = signingPlace(sentence);
   const quantity = sentence.items.find(({ code, start }) => code === "q" && start > spot)?.quantity;
   const commodity = sentence.items.find(({ code }) => code === "k")?.commodity;

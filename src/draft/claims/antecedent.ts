@@ -2,46 +2,47 @@ import type { OrganisationMention } from "../extraction.ts";
 import type { Item, Sentence } from "../scan.ts";
 import type { Article } from "./article.ts";
 
-const DESCRIBED =
-  "(?:the|its|this|that|it|they|their|both|company|companies|firm|group|automaker|carmaker|maker|manufacturer|giant|startup|venture|unit|brand|partner|partners|supplier|producer|german|french)";
-
-/** Words that stand for an organisation named before: "its", "the company", "the battery maker". */
-export const ANAPHOR = new RegExp(`^(?:its|it|they|their|he|she|(?:the|this) ${DESCRIBED})$`);
-
 /** The organisation that does what a sentence says from an item on: the nearest fitting subject before it, else of the sentences before. */
 export function subjectBefore(article: Article, sentence: Sentence, index: number): Item | undefined {
   const own = subjectIn(sentence, index);
   return own ?? antecedent(article, sentence);
 }
 
-/** The subject of the sentences before, or the organisation the article is about. */
+/** The subject of the sentences before a sentence of the article. */
 export function antecedent(article: Article, sentence: Sentence): Item | undefined {
-  const at = article.sentences.indexOf(sentence);
-  for (let back = 1; back <= 3 && at - back >= 0; back++) {
-    const before = article.sentences[at - back];
-    const subject = before && subjectIn(before, before.items.length);
-    if (subject) return subject;
-  }
-  return onlyOrganisation(article, at);
+  return antecedentIn(article.sentences.slice(0, article.sentences.indexOf(sentence)));
 }
 
-/** The one organisation that the two sentences before name at all. */
-function onlyOrganisation(article: Article, at: number): Item | undefined {
-  const named = article.sentences
-    .slice(Math.max(0, at - 2), at)
-    .flatMap(({ items }) => items.filter(isOrganisation));
+/** The subject of the last three sentences, the nearest first; else the only organisation that the last two name. */
+export function antecedentIn(before: readonly Sentence[]): Item | undefined {
+  for (const sentence of before.slice(-3).reverse()) {
+    if (PRONOUN_FIRST.test(sentence.line)) continue;
+    const subject = subjectIn(sentence, sentence.items.length, true);
+    if (subject) return subject;
+  }
+  const named = before.slice(-2).flatMap(({ items }) => items.filter(isOrganisation));
   const names = new Set(named.map(({ organisation }) => organisation?.fullName));
   return names.size === 1 ? named[0] : undefined;
 }
 
+/** Such a sentence speaks of the one named before it. */
+const PRONOUN_FIRST =
+  /^ (?:it|its|they|their|he|she|(?:the|this) (?:two |[a-z]+ )?(?:company|companies|firm|group|automaker|carmaker|maker|manufacturer|giant|startup|venture)) /;
+
 /** The first organisation of a sentence that is no object of a preposition nor the one who only reports. */
-export function subjectIn(sentence: Sentence, end: number): Item | undefined {
+export function subjectIn(sentence: Sentence, end: number, isTopic = false): Item | undefined {
   const candidates: Item[] = [];
   for (let index = 0; index < Math.min(end, sentence.items.length); index++) {
     const item = sentence.items[index];
     if (!item || !isOrganisation(item)) continue;
     const previous = sentence.items[index - 1]?.text ?? "";
     const next = sentence.items[index + 1]?.text ?? "";
+    // "Canada's X" deep in a sentence is what is dealt with; "X's plant" at its head is what it speaks of.
+    if (index > 3 && /^['’]s?$/.test(previous)) continue;
+    if (isTopic && index <= 2 && /^['’]s?$/.test(next)) {
+      candidates.push(item);
+      continue;
+    }
     if (
       /^(?:by|with|from|of|to|for|in|at|against|between|alongside|like|than|via|including|on)$/.test(previous)
     )

@@ -17,7 +17,15 @@ import { nearestDate } from "./nearest-date.ts";
 
 const LAND = "<[cs]\\d+>";
 /** "to Europe", "to the North American and South Korean markets", "to countries such as A and B". */
-const TO = `(?:to|into|for|in) (?:both )?(?:the )?(?:overseas |foreign |neighbou?ring |customers in |buyers in |countries (?:such as|like|including) |markets (?:such as|like|including) )*(?<to><[cdps]\\d+>(?: (?:,|and|, and|or) (?:the )?(?:domestic )?<[cdps]\\d+>){0,6})(?= (?:markets?|countries|nations|customers|automakers|companies|buyers|manufacturers)|(?: (?!markets?|tariffs?|officials|president|government|export|import)))`;
+/** "to Europe", "to the North American and South Korean markets", "to countries such as A and B". */
+const LEAD_IN =
+  "(?:both )?(?:the )?(?:overseas |foreign |neighbou?ring |customers in |buyers in |other |countries (?:such as|like|including) |markets (?:such as|like|including) )*";
+const MARKET = "(?= (?:[a-z]+ )?(?:markets?|customers|consumers|buyers|countries|nations))";
+const LANDS =
+  "<[cps]\\d+>(?: (?:,|and|, and|or) (?:the )?<[cps]\\d+>){0,6}(?! (?:['’]s|based|officials|president|government|markets? share))";
+const NATIONS = `<[cd]\\d+>(?: (?:,|and|, and|or) (?:the |domestic )*<[cd]\\d+>){0,6}${MARKET}`;
+const TO = `(?:(?:to|into) ${LEAD_IN}(?<to>${LANDS}|${NATIONS})|for ${LEAD_IN}(?<market>${NATIONS}))`;
+const SOLD_IN = `(?:to|into|in|for) ${LEAD_IN}(?<to>${NATIONS}|${LANDS})`;
 const EXPORT =
   "(?:export(?:s|ed|ing)?|ship(?:s|ped|ping)?|send(?:s|ing)?|sent|deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying))";
 const K = "(?<goods><[kqv]\\d+>)";
@@ -36,7 +44,7 @@ const WAYS: readonly RegExp[] = [
   ),
   // K … to be exported (from A) to B
   rule(
-    `${K} ${GAP}(?:exported|shipped|sent|delivered|sold) (?:[a-z]+ ){0,3}?(?:from (?:the )?(?<from>${LAND}|<[dp]\\d+>) )?(?:[a-z]+ ){0,3}?${TO}`,
+    `${K} ${GAP}(?:exported|shipped|sent|delivered|sold) (?:[a-z]+ ){0,3}?(?:from (?:the )?(?<from>${LAND}|<[dp]\\d+>) )?(?:[a-z]+ ){0,3}?${SOLD_IN}`,
   ),
   // imports of K from A (to B), B imports K from A
   rule(
@@ -52,7 +60,7 @@ const WAYS: readonly RegExp[] = [
   ),
   // made in A, sold in B
   rule(
-    `(?:produced|built|made|manufactured|assembled) (?:in|at) (?:its |the |a )?(?<from><[cps]\\d+>) (?:[^ .;]+ ){0,9}?(?:exported|shipped|sold|delivered|bound|destined|for (?:export|sale)) (?:[a-z]+ ){0,3}?${TO}`,
+    `(?:produced|built|made|manufactured|assembled) (?:in|at) (?:its |the |a )?(?<from><[cps]\\d+>) (?:[^ .;]+ ){0,9}?(?:exported|shipped|sold|delivered|bound|destined|for (?:export|sale)) (?:[a-z]+ ){0,3}?${SOLD_IN}`,
   ),
   rule(
     `production of (?:the )?(?<goods><[kqv]\\d+>) (?:<[kq]\\d+> )?(?:[^ .;]+ ){0,6}?for (?:export to )?(?:the |both )*(?<to><[cd]\\d+>(?: (?:and|,|or) (?:domestic |the )*<[cd]\\d+>){0,3}) markets?`,
@@ -89,7 +97,7 @@ function readFlow(
   match: RegExpExecArray,
   origins: ReadonlyMap<string, PlaceMention>,
 ): FlowFact[] | string {
-  const before = sentence.line.slice(0, match.index + 1);
+  const before = sentence.line.slice(0, match.index);
   if (isNegated(before)) return "denied";
   if (isUnreal(before.split(" ").slice(-10).join(" "))) return "a wish, a condition or a guess";
   if (
@@ -108,8 +116,9 @@ function readFlow(
     ? land(itemOf(sentence, match.groups?.from))
     : (land(itemOf(sentence, match.groups?.from)) ?? originOf(article, sentence, first, match, origins));
   const importer = importerOf(sentence, first);
-  const to = match.groups?.to
-    ? itemsIn(sentence, match.groups.to).flatMap((item) => land(item) ?? [])
+  const destinations = match.groups?.to ?? match.groups?.market;
+  const to = destinations
+    ? itemsIn(sentence, destinations).flatMap((item) => land(item) ?? [])
     : importer
       ? [importer]
       : [];
@@ -170,7 +179,7 @@ function originOf(
   }
   const verb =
     /^(?:export|ship|send|sent|deliver|suppl)/.test(match[0]) ||
-    new RegExp(` ${HALT} (?:[a-z]+ ){0,3}$`).test(sentence.line.slice(0, match.index + 1));
+    new RegExp(` ${HALT} (?:[a-z]+ ){0,3}$`).test(sentence.line.slice(0, match.index));
   const actor = verb ? actingNation(sentence, first) : null;
   if (actor && !sentence.items.slice(actor.index + 1, first).some(({ code }) => code === "o"))
     return actor.place;
@@ -207,7 +216,7 @@ function flow(
   commodity: CommodityMention,
   first: number,
 ): FlowFact {
-  const before = sentence.line.slice(0, match.index + 1);
+  const before = sentence.line.slice(0, match.index);
   const amount = itemsIn(sentence, match[0]).find(({ code }) => code === "q")?.quantity;
   const date = nearestDate(sentence, sentence.items[first]?.start ?? 0);
   const by = attributionOf(article, sentence);

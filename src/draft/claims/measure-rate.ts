@@ -16,5 +16,10 @@ export function rateOf(sentence: Sentence, first: number, last: number): Item | 
       after,
     );
   if (!match) return undefined;
-  return items[Number(match[1])];
+  // Of a range the higher end: "from 17.4% for A to 38.1% for B".
+  const range = /^(?:[^ ;.]+ ){0,5}?(?:to|and) (?:up to )?<r(\d+)> /.exec(after.slice(match[0].length));
+  const isRange =
+    / (?:from|between|ranging from) <r\d+> $/.test(match[0]) &&
+    !/ from <r\d+> $/.test(match[0].replace(/ranging from/, "ranging"));
+  return items[Number((isRange ? range?.[1] : undefined) ?? match[1])];
 }

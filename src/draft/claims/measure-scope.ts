@@ -52,6 +52,7 @@ export function scopeOf(
   for (let index = last + 1; index < items.length && index <= last + 34 && isOpen; index++) {
     const item = items[index];
     if (!item) break;
+    if (item.text === "," && scope.targets.length > 0 && !continuesList(sentence, index)) break;
     if (item.code === undefined) {
       if (
         item.text === "to" &&
@@ -80,8 +81,10 @@ export function scopeOf(
     .slice(Math.max(0, first - 3), last + 16)
     .map(({ text }) => text)
     .join(" ")} `;
-  if (scope.targets.length === 0 && WORLD.test(words)) return { ...scope, isWorldwide: true };
-  return scope;
+  // "graphite products": the material says which products.
+  const named = scope.goods.filter((one) => one.class !== "goods");
+  const goods = named.length > 0 ? named : scope.goods;
+  return { ...scope, goods, isWorldwide: scope.targets.length === 0 && WORLD.test(words) };
 
   /** "added X to its entity list" */
   function listedBefore(): void {
@@ -113,6 +116,15 @@ export function scopeOf(
       scope.indexes.push(index);
     }
   }
+}
+
+/** After a comma a list goes on with another member and a comma, "and" or the end; else a new clause begins. */
+function continuesList(sentence: Sentence, comma: number): boolean {
+  const [next, after] = [sentence.items[comma + 1], sentence.items[comma + 2]];
+  if (next?.text === "and" || next?.text === "or") return true;
+  return (
+    next?.code !== undefined && (after === undefined || /^(?:,|and|or|\.|goods|products)$/.test(after.text))
+  );
 }
 
 const LIST = "(?<list><[cds]\\d+>(?: (?:,|and|, and|or) (?:the )?<[cds]\\d+>){0,9})";

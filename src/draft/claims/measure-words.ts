@@ -36,7 +36,7 @@ export const RESTRICTING =
   "(?<verb>ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|curb(?:s|ed|ing)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|withh(?:old|olds|eld|olding)|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|limit(?:s|ed|ing)?|embargo(?:es|ed)?|tighten(?:s|ed|ing)?|outlaw(?:s|ed)?|cut(?:s)? off|fr(?:eeze|ozen|oze)|control(?:s|led)?)";
 
 const PROPOSED =
-  / (?:threat(?:s|en|ens|ened|ening)?|propos(?:e|es|ed|ing|al|als)|consider(?:s|ed|ing|ation)?|plan(?:s|ned|ning)?|will|would|could|may|might|announc(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|intend(?:s|ed)?|set to|due to|going to|expected|potential(?:ly)?|possible|is to|are to|warn(?:s|ed|ing)?|urged?|seek(?:s|ing)?|looming|draft|prepar(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|recommended|scheduled|slated|promis(?:e|es|ed)|shall|increase rate|upcoming|from (?:next|<t\d+>)) /;
+  / (?:threat(?:s|en|ens|ened|ening)?|propos(?:e|es|ed|ing|al|als)|consider(?:s|ed|ing|ation)?|plan(?:s|ned|ning)?|will|would|could|may|might|announc(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|intend(?:s|ed)?|set to|due to|going to|expected|potential(?:ly)?|possible|is to|are to|warn(?:s|ed|ing)?|urged?|seek(?:s|ing)?|looming|draft|prepar(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|recommended|scheduled|slated|promis(?:e|es|ed)|shall|increase rate|upcoming|outlin(?:e|es|ed)|pledg(?:e|es|ed)|float(?:s|ed|ing)?|revealed plans|plans to|braces?|from (?:next|<t\d+>)) /;
 const SUSPENDED =
   / (?:suspen(?:d|ds|ded|ding|sion)|paus(?:e|es|ed|ing)|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|on hold|truce|held off|hold off|froz(?:e|en)|defer(?:s|red|ring)?) /;
 const ENDED =

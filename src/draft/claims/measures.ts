@@ -1,5 +1,6 @@
 import type {
   CommodityMention,
+  DateMention,
   MeasureFact,
   MeasureType,
   OrganisationMention,
@@ -15,7 +16,6 @@ import { MEASURE_NOUNS, measureStatus, RESTRICTING } from "./measure-words.ts";
 import { mergeMeasures } from "./merge-measures.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { actingBefore } from "./nations.ts";
-import { nearestDate } from "./nearest-date.ts";
 import { tariffListReadings } from "./tariff-lists.ts";
 
 const NOUN = new RegExp(
@@ -93,6 +93,7 @@ function refusal(sentence: Sentence, first: number, last: number): string | null
     !/ on |<r/.test(after.slice(0, 40))
   )
     return "speaks of its effects or of an exemption";
+  if (/ on top of (?:[^ .;]+ ){0,5}$/.test(before)) return "only what another comes on top of";
   if (isUnreal(before.split(" ").slice(-9).join(" "))) return "a wish, a condition or a recommendation";
   return null;
 }
@@ -112,7 +113,7 @@ function read(
   const scope = scopeOf(sentence, first, last, own?.index, imposer, type);
   const rate = rateOf(sentence, first, last);
   const status = verbStatus(sentence, first, isVerb) ?? measureStatus(before, after);
-  const date = nearestDate(sentence, sentence.items[last]?.end ?? 0);
+  const date = dateOf(sentence, first, last);
   const by = attributionOf(article, sentence);
   const isAhead =
     date?.edtf !== undefined &&
@@ -150,6 +151,17 @@ function read(
       ...(rate?.quantity ? { rate: rate.quantity } : {}),
     },
   };
+}
+
+/** The date closest to it, of the same clause; one that opens the sentence is of every clause. */
+function dateOf(sentence: Sentence, first: number, last: number): DateMention | undefined {
+  const candidates = sentence.items.flatMap(({ date }, index) => {
+    if (!date?.edtf) return [];
+    const between = sentence.items.slice(Math.min(index, last) + 1, Math.max(index, first));
+    const isApart = index < first && index > 3 && between.some(({ text }) => text === ",");
+    return isApart ? [] : [{ date, distance: index < first ? first - index : index - last }];
+  });
+  return candidates.sort((a, b) => a.distance - b.distance)[0]?.date;
 }
 
 /** A verb of restricting is itself what happens: "suspended exports" is a ban in force. */

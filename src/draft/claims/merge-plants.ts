@@ -1,4 +1,5 @@
 import type { OrganisationMention, PassedOver, PlantFact, Unresolved } from "../extraction.ts";
+import type { Item } from "../scan.ts";
 import { isSameOrganisation } from "./antecedent.ts";
 import type { Article } from "./article.ts";
 import { attributionOf, modalityOf } from "./modality.ts";
@@ -24,7 +25,7 @@ export function mergePlants(
 ): PlantFact[] {
   const sites: Site[] = [];
   for (const reading of readings.filter(({ place }) => place)) {
-    const site = sites.find((one) => isOneSite(one, reading));
+    const site = sites.find((one) => isOneSite(article, one, reading));
     if (!site) sites.push({ readings: [reading], operators: [...reading.operators] });
     else {
       site.readings.push(reading);
@@ -41,7 +42,7 @@ function addOperators(site: Site, operators: readonly OrganisationMention[]): vo
   }
 }
 
-function isOneSite(site: Site, reading: PlantReading): boolean {
+function isOneSite(article: Article, site: Site, reading: PlantReading): boolean {
   const known = site.readings.map(({ place }) => place).filter((place) => place !== undefined);
   const place = reading.place;
   if (!place) return false;
@@ -55,7 +56,29 @@ function isOneSite(site: Site, reading: PlantReading): boolean {
     reading.operators.some((other) => isSameOrganisation(one, other)),
   );
   // Partners of a joint plant are named one by one.
-  return isShared || (areBothTowns && arePartners(site, reading));
+  return (
+    isShared ||
+    (areBothTowns && arePartners(site, reading)) ||
+    (!areBothTowns && areNamedTogether(article, site, reading))
+  );
+}
+
+/** "A and B" somewhere in the article: of their plant in a state each may be named alone. */
+function areNamedTogether(article: Article, site: Site, reading: PlantReading): boolean {
+  const isOf = (item: Item | undefined, ones: readonly OrganisationMention[]) =>
+    ones.some((one) => isSameOrganisation(one, item?.organisation));
+  return article.sentences.some(
+    ({ items, line }) =>
+      / (?:venture|joint|jointly|partner|partners|together|will|said|plan|plans|announced|are) /.test(line) &&
+      items.some((item, at) => {
+        if (!/^(?:and|,|&)$/.test(items[at + 1]?.text ?? "")) return false;
+        const next = items[at + 2];
+        return (
+          (isOf(item, site.operators) && isOf(next, reading.operators)) ||
+          (isOf(next, site.operators) && isOf(item, reading.operators))
+        );
+      }),
+  );
 }
 
 function arePartners(site: Site, reading: PlantReading): boolean {

@@ -13,7 +13,7 @@ export function nationOf(item: Item | undefined): PlaceMention | undefined {
 }
 
 const NOT_ACTING =
-  /^(?:charge|charges|charging|hit|hits|hitting|make|hold|target|targets|targeting|punish|help|let|ask|asks|asked|urge|urges|urged|told|tells|affect|affects|hurt|hurts|include|includes|including|in|from|to|on|against|with|by|into|for|at|toward|towards|between|of|than|near|like|via|after|before|across|over)$/;
+  /^(?:charge|charges|charging|hit|hits|hitting|make|hold|target|targets|targeting|punish|help|let|ask|asks|asked|urge|urges|urged|told|tells|affect|affects|hurt|hurts|include|includes|including|in|from|to|on|against|with|by|into|for|at|toward|towards|between|of|than|near|like|via|across|over)$/;
 
 /** The state that acts before an item: a country, capital or ministry that no preposition governs, or a nationality with "government". */
 export function actingNation(sentence: Sentence, end: number): { index: number; place: PlaceMention } | null {

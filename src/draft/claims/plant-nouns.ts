@@ -26,7 +26,7 @@ const MAKING =
 const OTHER =
   / (?:power|solar|wind|hydrogen|nuclear|coal|chip|chips|semiconductor|wafer|display|panel|panels|pharmaceutical|drug|vaccine|water|desalination|lng|gas|biogas|ethanol|biofuel|steel|aluminum|aluminium|cement|tire|tires|tyre|tyres|glass|food|paper|textile|engine|engines|transmission|powertrain|parts|components?|stamping|casting|seat|seats|motor|motors|drone|aircraft|shoe|phone|iphone|smartphone|turbine|fertilizer|polysilicon|magnet|magnets|appliance|washing|home|oil) /;
 const NEVER =
-  / (?:research|r&d|development|office|offices|headquarters|training|charging|sales|logistics|distribution|warehouse|testing|test|pilot\?|fulfillment|port|launch|tobacco|mining|mine|extraction|design|engineering|innovation|treatment|waste|data|medical|hospital|detention|military|storage) /;
+  / (?:research|r&d|development|office|offices|headquarters|training|charging|sales|logistics|distribution|warehouse|testing|test|pilot\?|fulfillment|port|launch|tobacco|mining|mine|extraction|design|engineering|innovation|treatment|waste|data|medical|hospital|detention|military) /;
 const IN_SCOPE =
   / (?:battery|batteries|cells?|ev|evs|electric|vehicle|vehicles|car|cars|truck|trucks|bus|buses|auto|automotive|assembly|gigafactory|cathode|anode|recycling|lithium|pack|packs|<v\d+>|van|suv) /;
 

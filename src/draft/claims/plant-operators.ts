@@ -61,7 +61,8 @@ function listBack(sentence: Sentence, end: number): PlantOperator {
   const indexes = [end];
   for (let at = end - 1; at >= 0; at--) {
     const text = sentence.items[at]?.text ?? "";
-    if (/^(?:and|,|&)$/.test(text)) continue;
+    if (/^(?:and|,|&|its|partner|partners|fellow|rival)$/.test(text) || sentence.items[at]?.code === "d")
+      continue;
     if (!isOperator(sentence.items[at]) || !/^(?:and|,|&)$/.test(sentence.items[at + 1]?.text ?? "")) break;
     indexes.unshift(at);
   }
@@ -170,9 +171,16 @@ function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | null {
         items[index + 2]?.text ?? "",
       );
     if (/^['’]s?$/.test(next) && !isOwnerOfPlan) continue;
+    if (index > 3 && /^['’]s?$/.test(previous)) continue;
+    const list = listBack(sentence, index);
+    const head = items[(list.indexes[0] ?? index) - 1]?.text ?? "";
+    if (
+      /^(?:by|from|to|for|in|at|against|between|with|alongside|than|including|where|whose|like)$/.test(head)
+    )
+      continue;
     const rest = items.slice(index + 1, noun.from).map(({ text }) => text);
     if (rest.includes(";")) return null;
-    return listBack(sentence, index);
+    return list;
   }
   return null;
 }

@@ -28,7 +28,12 @@ export function productionReadings(
     const index = Number(/\d+/.exec(match.groups?.place ?? "")?.[0]);
     const group = groups.find(({ from }) => from === index);
     if (!group || group.place.precision === "region") continue;
-    if (nouns.some(({ head, from }) => Math.abs(head - index) < 9 || Math.abs(from - index) < 9)) continue;
+    if (
+      nouns.some(
+        ({ head, from, isBare }) => !isBare && (Math.abs(head - index) < 9 || Math.abs(from - index) < 9),
+      )
+    )
+      continue;
     const reading = readMade(article, sentence, match, group);
     if (reading) readings.push(reading);
   }

@@ -1,5 +1,6 @@
 import type { DateMention, PassedOver, PlantFact, QuantityMention, Unresolved } from "../extraction.ts";
 import type { Sentence } from "../scan.ts";
+import { subjectIn } from "./antecedent.ts";
 import { type Article, itemsPassage, lineAfter, lineBefore, lineBetween } from "./article.ts";
 import { mergePlants } from "./merge-plants.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
@@ -19,10 +20,24 @@ export function findPlants(article: Article): { facts: PlantFact[]; passedOver: 
   for (const sentence of article.sentences) {
     const nouns = plantNouns(sentence);
     const groups = placeGroups(sentence);
-    for (const noun of nouns) readings.push(...readNoun(article, sentence, noun, nouns, groups, passedOver));
+    for (const noun of nouns)
+      readings.push(...inherited(readings, readNoun(article, sentence, noun, nouns, groups, passedOver)));
+    if (nouns.length === 0) readings.push(...capacityAlone(article, sentence));
     readings.push(...productionReadings(article, sentence, nouns, groups));
   }
   return { facts: mergePlants(article, readings, passedOver), passedOver };
+}
+
+/** "has a plant in A and a factory in B": the second is as the first, when nothing else is said of it. */
+function inherited(before: readonly PlantReading[], own: readonly PlantReading[]): PlantReading[] {
+  const previous = before.at(-1);
+  return own.map((reading) =>
+    reading.state.status === undefined &&
+    previous?.sentence === reading.sentence &&
+    previous.state.status !== undefined
+      ? { ...reading, state: { ...reading.state, status: previous.state.status } }
+      : reading,
+  );
 }
 
 function readNoun(
@@ -47,6 +62,11 @@ function readNoun(
     : placesOfPlant(sentence, noun, nouns, groups).filter(({ place }) => place.precision !== "region");
   if (places.length > 1 && !noun.isPlural && places.some(({ place }) => place.precision === "country"))
     return pass("one plant, several places");
+  const isVague =
+    noun.isPlural &&
+    places.every(({ place }) => place.precision === "country" || place.precision === "state");
+  if (places.length > 0 && isVague && (places.length === 1 || !noun.isDefinite))
+    return pass("several plants, no nearer place than a country or state");
   const lastPlace = Math.max(noun.head, ...places.map(({ to }) => to));
   const operator = operatorOfPlant(article, sentence, noun, lastPlace);
   const stretch = ownStretch(sentence, noun, nouns);
@@ -89,6 +109,31 @@ function ownAfter(sentence: Sentence, noun: PlantNoun, nouns: readonly PlantNoun
   return next
     ? (after.split(/ ,? ?(?:and|while|but) (?:is|are|will|plans|has|opened|<[ou]\d+>) /)[0] ?? after)
     : after;
+}
+
+/** "Production is to start in 2026 with a capacity of 200,000 cars a year": a figure for the plant spoken of before. */
+function capacityAlone(article: Article, sentence: Sentence): PlantReading[] {
+  if (!/ (?:capacity|output|phase) /.test(sentence.line) || subjectIn(sentence, 6) !== undefined) return [];
+  const { quantity, index } = capacityIn(sentence, sentence.line, 1);
+  if (
+    !quantity ||
+    index === undefined ||
+    / (?:combined|total|global|worldwide|installed|nationwide|industry) /.test(sentence.line)
+  )
+    return [];
+  const start = sentence.items.find(({ date }) => date?.edtf !== undefined && date.bound !== "until")?.date;
+  return [
+    {
+      sentence,
+      operators: [],
+      state: plantState(" ", " ", sentence.line, false),
+      capacity: quantity,
+      evidence: itemsPassage(article, sentence, [0, index]),
+      unresolved: [],
+      count: 1,
+      ...(start ? { start } : {}),
+    },
+  ];
 }
 
 /** "two plants", "plants": a figure beside them is theirs together. */

@@ -1,7 +1,7 @@
 import type { PassedOver, StakeFact } from "../extraction.ts";
 import { matchesOf, rule } from "../pattern.ts";
-import { type Item, itemOf, type Sentence } from "../scan.ts";
-import { antecedent, isSameOrganisation } from "./antecedent.ts";
+import { itemOf, type Sentence } from "../scan.ts";
+import { isSameOrganisation } from "./antecedent.ts";
 import { type Article, itemsPassage, linePassage } from "./article.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { nearestDate } from "./nearest-date.ts";
@@ -18,7 +18,7 @@ const STAKE =
 const SIZE =
   "(?:(?:an?|its|the|their|additional|remaining|entire|all|majority|minority|controlling|strategic|significant|small|equity|full|up|to|about|around|nearly|roughly|more|than|over|approximately|at|least|another|of|combined|direct|indirect|valued|worth|for|new|economic|ordinary) |<[rm]\\d+> ){0,8}?";
 const TARGET =
-  "(?:<d\\d+> |<c\\d+> ’s |(?!market |markets |and |while |which |who |production |sales )[a-z-]+ ){0,6}?{ORG:company}";
+  "(?:<d\\d+> |<c\\d+> ['’]s |(?!market |markets |and |while |which |who |production |sales )[a-z-]+ ){0,6}?{ORG:company}";
 
 interface Way {
   readonly pattern: RegExp;
@@ -80,7 +80,7 @@ const WAYS: readonly Way[] = [
 /** "X, owned by Y": the company stands first. */
 const OWNED: readonly RegExp[] = [
   rule(
-    "{ORG:company}(?:\\( [^)]{1,40} \\) )?(?:, )?(?:which |that )?(?:(?:is|are|was|has been|been|now|also|a|an|company|firm|unit|jointly|carmaker|automaker|maker|battery|the|electric|vehicle|<d\\d+>) ){0,6}(?<size>(?:(?:<r\\d+>|partly|partially|wholly|fully|majority|part|half|largely|mostly) ){0,2})(?:owned|controlled|held|taken over|acquired|bought) (?<size2>(?:<r\\d+> )?)by (?:the )?(?:<[cd]\\d+> (?:['’]s )?)?(?:[a-z-]+ ){0,4}?{ORG+:owner}",
+    "{ORG:company}(?:\\( [^)]{1,40} \\) )?(?:, )?(?:which |that )?(?:(?:is|are|was|will|be|would|has been|been|now|also|a|an|company|firm|unit|jointly|carmaker|automaker|maker|battery|the|electric|vehicle|<d\\d+>) ){0,6}(?<size>(?:(?:<r\\d+>|partly|partially|wholly|fully|majority|part|half|largely|mostly) ){0,2})(?:owned|controlled|held|taken over|acquired|bought) (?<size2>(?:<r\\d+> )?)by (?:the )?(?:<[cd]\\d+> (?:['’]s )?)?(?:[a-z-]+ ){0,4}?{ORG+:owner}",
   ),
   rule("{KNOWN:owner}(?:owned|controlled) (?:[a-z-]+ ){0,2}{ORG:company}"),
   rule(
@@ -118,11 +118,11 @@ export function findStakes(article: Article): { facts: StakeFact[]; passedOver: 
               : "holds",
           sentence,
         );
-    for (const match of anaphoric(article, sentence)) add(match, "buys", sentence);
+    for (const match of elliptical(sentence)) add(match, "holds", sentence);
   }
   return { facts, passedOver };
 
-  function add(match: RegExpExecArray | AnaphoricMatch, deed: StakeFact["deed"], sentence: Sentence): void {
+  function add(match: FoundStake, deed: StakeFact["deed"], sentence: Sentence): void {
     const read = readStake(article, sentence, match, deed);
     if (typeof read === "string")
       passedOver.push({
@@ -134,34 +134,39 @@ export function findStakes(article: Article): { facts: StakeFact[]; passedOver: 
   }
 }
 
-interface AnaphoricMatch {
+interface FoundStake {
   readonly 0: string;
   readonly index: number;
-  readonly groups?: Record<string, string>;
-  readonly owner?: Item;
+  readonly groups?: Record<string, string> | undefined;
 }
 
-const PRONOUN_BUYS = new RegExp(
-  ` (?:it|company|automaker|carmaker|group|firm|manufacturer) ${AUX}(?:${BUY}|${HOLD}) (?<size>${SIZE})${STAKE} (?:in|of) (?:the |<d\\d+> |[a-z-]+ ){0,5}?(?<company><[ou]\\d+>) `,
-  "g",
-);
+const ANOTHER =
+  /(?: (?:and|while|,) (?<owner><[ou]\d+>) (?:had |has |held |holds |owned |owns |with |holding |owning |, )?(?:an? )?(?<size><r\d+>)| (?:and|,) (?:the (?:remaining|other) )?(?<size2><r\d+>) (?:held |owned )?by (?<owner2><[ou]\d+>)) /g;
 
-function anaphoric(article: Article, sentence: Sentence): AnaphoricMatch[] {
-  return [...sentence.line.matchAll(PRONOUN_BUYS)].flatMap((match) => {
-    const owner = antecedent(article, sentence);
-    return owner ? [{ 0: match[0], index: match.index, groups: match.groups ?? {}, owner }] : [];
+/** "X owned 21% of Y and Z had 19%", "85 percent owned by X and 15 percent by Z". */
+function elliptical(sentence: Sentence): FoundStake[] {
+  const whole = [...WAYS.map(({ pattern }) => pattern), ...OWNED].flatMap((pattern) =>
+    matchesOf(pattern, sentence.line).slice(0, 1),
+  )[0];
+  if (!whole?.groups?.company || !/<r\d+>/.test(whole[0])) return [];
+  const company = whole.groups.company;
+  return [...sentence.line.matchAll(ANOTHER)].flatMap((match) => {
+    const owner = match.groups?.owner ?? match.groups?.owner2;
+    const size = match.groups?.size ?? match.groups?.size2;
+    if (!owner || !size || match.index < whole.index) return [];
+    return [{ 0: match[0], index: match.index + 1, groups: { owner, size, company } }];
   });
 }
 
 function readStake(
   article: Article,
   sentence: Sentence,
-  match: RegExpExecArray | AnaphoricMatch,
+  match: FoundStake,
   deed: StakeFact["deed"],
 ): StakeFact | string | null {
   const groups = match.groups ?? {};
   const own = itemOf(sentence, /<[a-z]\d+>/.exec(groups.owner ?? "")?.[0]);
-  const owner = own?.organisation ?? ("owner" in match ? match.owner?.organisation : undefined);
+  const owner = own?.organisation;
   const company = itemOf(sentence, groups.company);
   if (!owner || !company?.organisation || isSameOrganisation(owner, company.organisation)) return null;
   const before = sentence.line.slice(0, match.index);
@@ -172,7 +177,13 @@ function readStake(
   const start = match.index;
   const end = start + match[0].length;
   const nextWords = sentence.line.slice(end, end + 60);
-  const percent = itemOf(sentence, /<r\d+>/.exec(size)?.[0]);
+  const percent = itemOf(
+    sentence,
+    /<r\d+>/.exec(size)?.[0] ??
+      /^(?:[a-z]+ ){0,2}for (?:an? )?(?:about |roughly )?(<r\d+>) (?:stake|share|interest)/.exec(
+        nextWords,
+      )?.[1],
+  );
   const money = itemOf(
     sentence,
     /<m\d+>/.exec(size)?.[0] ??
@@ -187,7 +198,7 @@ function readStake(
   const indexes = [
     ...(index === undefined ? [] : [index]),
     sentence.items.indexOf(company),
-    ...(money && end ? [sentence.items.indexOf(money)] : []),
+    ...[money, percent].flatMap((item) => (item ? [sentence.items.indexOf(item)] : [])),
   ];
   return {
     kind: "stake",

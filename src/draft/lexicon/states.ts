@@ -26,7 +26,7 @@ UT Utah;VT Vermont,Vt.;VA Virginia,Va.;WA Washington state,Wash.,Washington Stat
   JP: `16 Hyogo;11 Hiroshima;01 Aichi;07 Fukuoka;23 Mie;38 Tochigi;42 Yamaguchi;21 Kumamoto Prefecture;37 Shizuoka;33 Shiga;10 Gunma`,
   KR: `13 Gyeonggi,Gyeonggi Province;05 North Chungcheong,North Chungcheong Province;17 South Chungcheong,South Chungcheong Province;14 North Gyeongsang,North Gyeongsang Province;20 South Gyeongsang,South Gyeongsang Province;03 North Jeolla,North Jeolla Province;16 South Jeolla,South Jeolla Province`,
   BR: `05 Bahia;15 Minas Gerais;18 Paraná;27 São Paulo state`,
-  ID: `30 Central Java;38 South Sulawesi;21 Central Sulawesi;18 North Maluku`,
+  ID: `30 West Java;07 Central Java;08 East Java;33 Banten;22 Southeast Sulawesi;38 South Sulawesi;21 Central Sulawesi;29 North Maluku;39 West Papua`,
   FR: `32 Hauts-de-France;44 Grand Est;28 Normandy`,
   ES: `51 Andalusia;52 Aragon,Aragón;56 Catalonia;60 Valencia region;57 Extremadura;58 Galicia;59 Navarre`,
   SE: `26 Västerbotten`,

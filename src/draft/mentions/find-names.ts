@@ -1,4 +1,5 @@
 import type { Block } from "../block.ts";
+import { endOfDateline } from "../dateline.ts";
 import { CORPORATE_WORDS } from "../lexicon/organisations.ts";
 import { isCommonOpener, isCommonWord } from "../lexicon/words.ts";
 import { type Token, tokensIn } from "../tokens.ts";
@@ -29,7 +30,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 
 /** The capitalised runs of a block that no lexicon knows, and the names that one does. */
 export function partsOfBlock(block: Block): { tokens: Token[]; known: Name[]; runs: Run[] } {
-  const tokens = tokensIn(block.text, { start: 0, end: block.text.length });
+  const tokens = tokensIn(block.text, { start: endOfDateline(block.text), end: block.text.length });
   const known: Name[] = [];
   const ranges: { from: number; to: number }[] = [];
   const titled = isTitleCase(tokens);

@@ -1,4 +1,5 @@
 import type { Block } from "../block.ts";
+import { ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { Name } from "./name.ts";
 
 /**
@@ -15,7 +16,7 @@ export function organisationAliases(
     const own = (names[index] ?? []).filter(({ kind }) => kind === "organisation");
     own.forEach((name, at) => {
       if (name.kind !== "organisation") return;
-      if (name.fullName === name.text) unknown.add(name.text);
+      if (name.fullName === name.text && !ORGANISATIONS.has(name.text)) unknown.add(name.text);
       const next = own[at + 1];
       if (next?.kind !== "organisation" || aliases.has(next.text)) return;
       const gap = block.text.slice(name.end, next.start);

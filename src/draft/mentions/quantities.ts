@@ -7,7 +7,7 @@ import type { QuantityMention, QuantityUnit, Span } from "../extraction.ts";
 export type Quantity = Omit<QuantityMention, "kind" | "at"> & Span;
 
 const DIGITS = String.raw`\d+(?:[.,'’\u00a0\u202f]\d+)*`;
-const SCALE = "hundred thousand|thousand|million|billion|trillion|bn|mn|tn|lakh|crore";
+const SCALE = "hundred thousand|thousand|million|billion|trillion|bln|mln|bn|mn|tn|lakh|crore";
 const WORDS =
   "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half an?|several)";
 
@@ -109,7 +109,8 @@ export function quantitiesIn(text: string): Quantity[] {
     const after = [...MONEY_AFTER, ...UNITS][index];
     const unit = (groups.sign ? SIGNS[groups.sign] : undefined) ?? after?.unit ?? "none";
     const value = amountOf(groups.number ?? "", groups.scale, unit);
-    if (!Number.isFinite(value)) continue;
+    if (!Number.isFinite(value) || (after?.unit === "cell" && CELL_FORMATS.test(groups.number ?? "")))
+      continue;
     const bound = boundBefore(text.slice(Math.max(0, match.index - 30), match.index));
     const per = periodOf(groups.period);
     found.push({
@@ -134,6 +135,9 @@ function amountOf(number: string, scale: string | undefined, unit: QuantityUnit)
   const reading = isDecimal ? readings.at(-1) : readings[0];
   return Number(reading) * factor;
 }
+
+/** "2170 cells", "46800 cells": how a cell is shaped, not how many. */
+const CELL_FORMATS = /^(?:18650|21700|2170|4680|46\d{2,3}|4695|26650)$/;
 
 const WORD_VALUES: Record<string, number> = {
   a: 1,
@@ -163,6 +167,8 @@ function scaleValue(scale: string): number {
   const key = scale.toLowerCase();
   if (key === "hundred thousand") return 100_000;
   if (key === "lakh") return 100_000;
+  if (key === "mln") return 1_000_000;
+  if (key === "bln") return 1_000_000_000;
   if (key === "crore") return 10_000_000;
   return Number(scaleOf(key) ?? suffixScaleOf(key) ?? 1n);
 }

@@ -41,8 +41,9 @@ export function resolveSettlement(written: string, context: PlaceContext): Resol
   const after = context.after;
   if (after) {
     const codes = contextCodes(after);
-    const inside = all.filter((one) => isIn(one, codes));
-    const best = inside[0];
+    const best =
+      all.find((one) => isIn(one, codes)) ??
+      all.find((one) => one.countryCode === codes[0] && codes[0] !== "US");
     if (best) return placeOf(best, after.kind === "state" ? after.state : undefined);
     if (after.kind === "state") return statedIn(written, after.state);
     if (after.kind === "territory" && after.territory.code) return countryOnly(written, after.territory.code);
@@ -72,14 +73,8 @@ export function resolveSettlement(written: string, context: PlaceContext): Resol
 function isIn(one: Settlement, codes: readonly string[]): boolean {
   const [country, state] = codes;
   return (
-    one.countryCode === country &&
-    (state === undefined || isUnknownState(one, state) || `${one.countryCode}.${one.stateCode}` === state)
+    one.countryCode === country && (state === undefined || `${one.countryCode}.${one.stateCode}` === state)
   );
-}
-
-/** States outside the United States are matched by code only where our table has the code. */
-function isUnknownState(one: Settlement, state: string): boolean {
-  return one.countryCode !== "US" && stateOf(one.countryCode, state.split(".")[1] ?? "") === undefined;
 }
 
 /** One candidate, or one ten times as large as the next within the same context. */
@@ -122,9 +117,11 @@ function sameCountry(name: string, candidates: readonly Settlement[]): ResolvedP
 }
 
 /** A county or province with one country in the sentence is there. */
-function districtIn(written: string, { near }: PlaceContext): Omit<ResolvedPlace, "name"> | null {
+function districtIn(written: string, { near, document }: PlaceContext): Omit<ResolvedPlace, "name"> | null {
   if (!/ (?:County|Province|Prefecture|District|Parish|Township|Region|Oblast)$/.test(written)) return null;
-  const state = [...near].find((code) => code.includes("."));
+  const states = (codes: ReadonlySet<string>) => [...codes].filter((code) => code.includes("."));
+  const all = states(document);
+  const state = states(near)[0] ?? (all.length === 1 ? all[0] : undefined);
   const found = state ? stateOf(state.split(".")[0] ?? "", state.split(".")[1] ?? "") : undefined;
   if (found)
     return {
