@@ -3,7 +3,7 @@ import type { FlowEntry } from "../../model/register.ts";
 import type { CommodityClass, FlowFact } from "../extraction.ts";
 import { amountOf } from "./amounts.ts";
 import { slugOf } from "./folded-name.ts";
-import { type Ends, knownFlow } from "./known-flow.ts";
+import { type Ends, endOf, knownFlow } from "./known-flow.ts";
 import type { ClaimParts, FactYaml, ProposalContext } from "./proposed-claim.ts";
 import type { ProposedEntries } from "./proposed-entries.ts";
 import { supplyOf } from "./supply-facts.ts";
@@ -23,7 +23,7 @@ export const FLOW_KIND_OF: Readonly<Partial<Record<CommodityClass, FlowKind>>> =
 /** The claim of a flow: of one in the register, of a proposed one, or a statement where the map has no such flow. */
 export function flowParts(fact: FlowFact, context: ProposalContext): ClaimParts | { why: string } {
   const { entries } = context;
-  const [origin, destination] = [entries.place(fact.origin), entries.place(fact.destination)];
+  const [origin, destination] = [endOf(fact.origin, entries), endOf(fact.destination, entries)];
   const remarks = [origin, destination].map((one) => ("remark" in one ? one.remark : undefined));
   const common = {
     id: `flow-${slugOf(`${fact.origin.name} ${fact.destination.name} ${fact.commodity.class}`)}`,
@@ -109,7 +109,7 @@ function endRemarks(known: FlowEntry | undefined, ends: Ends, entries: ProposedE
 
 function sentence(fact: FlowFact, entries: ProposedEntries): string {
   const [from, to] = [fact.origin, fact.destination].map((mention) => {
-    const place = entries.place(mention);
+    const place = endOf(mention, entries);
     return inSentence("id" in place ? entries.nameOf(place.id) : mention.name);
   });
   const going = `${capitalised(fact.commodity.name)} ${flowVerb(fact.status, /s$/.test(fact.commodity.name))} from ${from} to ${to}`;

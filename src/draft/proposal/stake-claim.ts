@@ -1,7 +1,7 @@
 import type { DocumentRecord } from "../../model/record.ts";
 import type { OrganisationMention, StakeFact } from "../extraction.ts";
 import { type AmountYaml, amountOf } from "./amounts.ts";
-import { slugOf } from "./folded-name.ts";
+import { foldedName, slugOf } from "./folded-name.ts";
 import type { ClaimParts, FactYaml, ProposalContext } from "./proposed-claim.ts";
 import type { ProposedEntries, Resolved } from "./proposed-entries.ts";
 import { amountWords, dateWords } from "./wording.ts";
@@ -23,7 +23,7 @@ export function stakeParts(
   const amount = quantity && amountOf(quantity);
   const size = amount && "amount" in amount ? amount.amount : undefined;
   const isHeld = HELD.includes(fact.deed);
-  const flows = isHeld ? ownershipFlows(owner.id, company.id, records) : [];
+  const flows = isHeld ? ownershipFlows(owner.id, company.id, entries, records) : [];
   const stake: FactYaml = {
     kind: "stake",
     owner: owner.id,
@@ -60,13 +60,27 @@ function holder(mention: OrganisationMention, entries: ProposedEntries): Resolve
   return country ? { id: country.id } : entries.organisation(mention);
 }
 
-/** The ownership flows that records already draw this stake as. */
-function ownershipFlows(owner: string, company: string, records: readonly DocumentRecord[]): string[] {
+/**
+ * The ownership flows that records already draw this stake as; else the one flow of the register that is called after
+ * the company ("stake in Renault Korea"), unless several are.
+ */
+function ownershipFlows(
+  owner: string,
+  company: string,
+  entries: ProposedEntries,
+  records: readonly DocumentRecord[],
+): string[] {
   const claims = records.flatMap((record) => record.claims);
   const same = claims.filter(({ fact }) =>
     fact.some((one) => one.kind === "stake" && one.owner === owner && one.company === company),
   );
-  return [...new Set(same.flatMap(({ about }) => about.filter((id) => id.startsWith("flow/"))))];
+  const drawn = [...new Set(same.flatMap(({ about }) => about.filter((id) => id.startsWith("flow/"))))];
+  if (drawn.length > 0) return drawn;
+  const name = foldedName(entries.nameOf(company));
+  const called = entries.register.flows.filter(
+    ({ kind, commodity }) => kind === "ownership" && ` ${foldedName(commodity.en)} `.includes(` ${name} `),
+  );
+  return called.length === 1 ? called.map(({ id }) => id) : [];
 }
 
 const DEEDS: Readonly<Record<StakeFact["deed"], string>> = {
