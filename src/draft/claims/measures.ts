@@ -110,7 +110,7 @@ function read(
   const after = lineAfter(sentence, last);
   const own = imposerOf(sentence, first, last, isVerb);
   const imposer = own?.place ?? actingBefore(article, sentence);
-  const scope = scopeOf(sentence, first, last, own?.index, imposer, type);
+  const scope = scopeOf(article.text, sentence, first, last, own?.index, imposer, type);
   const rate = rateOf(sentence, first, last);
   const status = verbStatus(sentence, first, isVerb) ?? measureStatus(before, after);
   const date = dateOf(sentence, first, last);

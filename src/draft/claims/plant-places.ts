@@ -48,7 +48,8 @@ function placesAfter(
     const group = groups.find(({ from }) => from === at);
     if (!group) continue;
     const isFar =
-      items[at - 1]?.text === "outside" &&
+      (items[at - 1]?.text === "outside" ||
+        (items[at - 1]?.text === "of" && items[at - 2]?.text === "outside")) &&
       (group.place.precision === "country" || group.place.precision === "region");
     const isGiga = at === noun.head + 1 && /^giga/.test(items[noun.head]?.text ?? "");
     if (isGiga) named = group;
@@ -95,7 +96,8 @@ function narrowed(sentence: Sentence, group: PlaceGroup, groups: readonly PlaceG
   return isLink && isWithin(next.place, group.place) ? next : group;
 }
 
-function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly PlaceGroup[]): PlaceGroup[] {
+/** A place and those that a list adds to it. */
+export function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly PlaceGroup[]): PlaceGroup[] {
   const list = [first];
   for (const group of groups.filter(({ from }) => from > first.to)) {
     const last = list.at(-1) ?? first;
