@@ -54,6 +54,8 @@ export function scopeOf(
   for (let index = last + 1; index < items.length && index <= last + 34 && isOpen; index++) {
     const item = items[index];
     if (!item) break;
+    // Another tariff of the sentence has a scope of its own.
+    if (/^(?:tariffs?|duties|levies|levy)$/.test(item.text) && index > last + 2) break;
     if (item.text === "," && scope.targets.length > 0 && !continuesList(sentence, index)) break;
     if (item.code === undefined) {
       if (

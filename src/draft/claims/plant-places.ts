@@ -99,6 +99,7 @@ function narrowed(sentence: Sentence, group: PlaceGroup, groups: readonly PlaceG
 /** A place and those that a list adds to it. */
 export function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly PlaceGroup[]): PlaceGroup[] {
   const list = [first];
+  let isJoined = false;
   for (const group of groups.filter(({ from }) => from > first.to)) {
     const last = list.at(-1) ?? first;
     const gap = sentence.items
@@ -107,9 +108,11 @@ export function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly
       .join(" ");
     if (!/^(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(gap))
       break;
+    isJoined ||= /and|or|&|as well/.test(gap);
     list.push(group);
   }
-  return list;
+  // "Cowley, Oxford" is one place; a list has an "and".
+  return isJoined ? list : [first];
 }
 
 /** "In Szeged, X is building a plant"; "Kentucky will be home to a plant". */
