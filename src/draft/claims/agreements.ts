@@ -44,7 +44,7 @@ const WAYS: readonly Way[] = [
   { pattern: rule(`(?<a>${TWO}) ${A}(?:jointly )?${SIGN} ${MID}${NOUN} `) },
   {
     pattern: rule(
-      `(?<!<[ou]\\d+> (?:, |\\( )(?:a|an|the) (?:[a-z-]+ ){0,3})(?<noun>${NOUN}) (?:reached |signed |announced |struck |concluded |was |is |formed |has been |agreed )*(?:between|among) (?<b>${TWO}) `,
+      `(?<noun>${NOUN}) (?:reached |signed |announced |struck |concluded |was |is |formed |has been |agreed )*(?:between|among) (?<b>${TWO}) `,
     ),
   },
   {
@@ -128,6 +128,11 @@ export function findAgreements(article: Article): { facts: AgreementFact[]; pass
 
 function refusal(before: string, words: string): string | null {
   if (isNegated(before) || isNegated(` ${words} `)) return "denied";
+  if (
+    /^(?:joint venture|jv|partnership|alliance)/.test(words) &&
+    / (?:,|is|was|as|\() (?:an?|the|its|their)(?: [a-z-]+){0,3} $/.test(before)
+  )
+    return "says what a company is, not that it is formed";
   if (isUnreal(before.split(" ").slice(-10).join(" "))) return "a wish, a condition or a guess";
   const near = ` ${before.trim().split(" ").slice(-7).join(" ")} ${words.trim()} `;
   return TALK.test(near) ? "talks, not an agreement" : null;
@@ -262,7 +267,7 @@ function add(facts: AgreementFact[], fact: AgreementFact): void {
   }
   const fuller = fact.parties.length > known.parties.length ? fact : known;
   const other = fuller === fact ? known : fact;
-  const when = fuller.when ?? other.when;
+  const when = fuller.when ?? (fuller.type === other.type ? other.when : undefined);
   const place = fuller.place ?? other.place;
   facts[at] = {
     ...fuller,

@@ -27,6 +27,39 @@ export function resolveAnaphora(sentences: readonly Sentence[]): Sentence[] {
   return resolved;
 }
 
+const MAKER = /(?:automaker|carmaker|maker|manufacturer|startup|producer|supplier|miner|recycler)$/;
+
+/** "the carmaker" is the one the article is most about, "the company" the last subject; after "of" or "in" not the subject itself. */
+function meantBy(
+  words: string,
+  sentence: Sentence,
+  from: number,
+  before: readonly Sentence[],
+): Item | undefined {
+  const subject = subjectIn(sentence, from);
+  const isObject = /^(?:of|in|into|from|with)$/.test(sentence.items[from - 1]?.text ?? "");
+  if (isObject) {
+    const other = [mostNamed(before), antecedentIn(before)].find(
+      (item) => item && !isSameOrganisation(item.organisation, subject?.organisation),
+    );
+    return other;
+  }
+  if (subject) return subject;
+  return (MAKER.test(words) ? mostNamed(before) : undefined) ?? antecedentIn(before);
+}
+
+/** The organisation named most so far, when it is named at least twice. */
+function mostNamed(before: readonly Sentence[]): Item | undefined {
+  const counts = new Map<string, { count: number; item: Item }>();
+  for (const item of before.flatMap(({ items }) => items)) {
+    if (item.code !== "o" || !item.organisation || item.organisation.type !== "company") continue;
+    const known = counts.get(item.organisation.fullName);
+    counts.set(item.organisation.fullName, { count: (known?.count ?? 0) + 1, item: known?.item ?? item });
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first && first.count >= 2 && first.count > (second?.count ?? 0) ? first.item : undefined;
+}
+
 const BOTH =
   /(?<= )(?<words>(?:the two|both|the|the pair of) (?:<d\d+> )?(?:[a-z]+ )?(?:companies|firms|automakers|carmakers|groups|manufacturers|partners|sides)|the pair|the two|they) (?=(?:will|plan|plans|have|had|signed|agreed|also|intend|are|said|would|announced|formed|expect|aim|jointly|set|signed|finali[sz]ed) )/;
 
@@ -77,7 +110,7 @@ function replaceIn(sentence: Sentence, pattern: RegExp, before: readonly Sentenc
     const words = match.groups?.words ?? "";
     const from = itemIndexAt(sentence, match.index + 1);
     const to = from + words.split(" ").length - 1;
-    const meant = subjectIn(sentence, from) ?? antecedentIn(before);
+    const meant = meantBy(words, sentence, from, before);
     const [first, last] = [sentence.items[from], sentence.items[to]];
     if (!meant?.organisation || !first || !last) continue;
     swaps.push({

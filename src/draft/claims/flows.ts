@@ -48,7 +48,7 @@ const WAYS: readonly RegExp[] = [
   ),
   // imports of K from A (to B), B imports K from A
   rule(
-    `(?:imports?|importing|imported|shipments|purchases|purchas(?:es|ed|ing)|buys|buying|bought|sourc(?:es|ed|ing)|procur(?:es|ed|ing)) (?:of )?(?:[a-z-]+ ){0,4}?${K} (?:(?:and|,|, and) <k\\d+> ){0,4}(?:directly )?from (?:the )?(?<from>${LAND})(?: (?:to|into) (?:the )?(?<to>${LAND}))?`,
+    `(?:imports?|importing|imported|shipments|purchases|purchas(?:es|ed|ing)|buys|buying|bought|sourc(?:es|ed|ing)|procur(?:es|ed|ing)) (?:of )?(?:[a-z-]+ |<r\\d+> ){0,5}?${K} (?:(?:and|,|, and) <k\\d+> ){0,4}(?:directly )?from (?:the )?(?<from>${LAND})(?: (?:to|into) (?:the )?(?<to>${LAND}))?`,
   ),
   // B imports A's K: "is importing Russian oil"
   rule(

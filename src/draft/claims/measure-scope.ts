@@ -1,3 +1,4 @@
+import { passageOf } from "../block.ts";
 import type { CommodityMention, MeasureType, OrganisationMention, PlaceMention } from "../extraction.ts";
 import type { Item, Sentence } from "../scan.ts";
 import { lineBefore } from "./article.ts";
@@ -17,6 +18,7 @@ const WORLD =
 
 /** What is hit: "on imports from A and B", "on Chinese EVs", "of graphite to A", "against A". */
 export function scopeOf(
+  text: string,
   sentence: Sentence,
   first: number,
   last: number,
@@ -52,6 +54,8 @@ export function scopeOf(
   for (let index = last + 1; index < items.length && index <= last + 34 && isOpen; index++) {
     const item = items[index];
     if (!item) break;
+    // Another tariff of the sentence has a scope of its own.
+    if (/^(?:tariffs?|duties|levies|levy)$/.test(item.text) && index > last + 2) break;
     if (item.text === "," && scope.targets.length > 0 && !continuesList(sentence, index)) break;
     if (item.code === undefined) {
       if (
@@ -81,18 +85,45 @@ export function scopeOf(
     .slice(Math.max(0, first - 3), last + 16)
     .map(({ text }) => text)
     .join(" ")} `;
+  if (scope.goods.length === 0 && isExport) unknownGoods();
   // "graphite products": the material says which products.
   const named = scope.goods.filter((one) => one.class !== "goods");
   const goods = named.length > 0 ? named : scope.goods;
   return { ...scope, goods, isWorldwide: scope.targets.length === 0 && WORLD.test(words) };
+
+  /** "exports of enriched uranium to…": goods that no lexicon has. */
+  function unknownGoods(): void {
+    const words: number[] = [];
+    const from = items.slice(last, last + 3).findIndex(({ text }) => text === "of" || text === "on");
+    for (let index = last + from + 1; from >= 0 && index < Math.min(items.length, last + from + 6); index++) {
+      const item = items[index];
+      if (
+        !item ||
+        item.code !== undefined ||
+        !/^\p{L}+$/u.test(item.text) ||
+        /^(?:to|from|in|and|by|that|which|since|for|after|as|until|all|its|the)$/.test(item.text)
+      )
+        break;
+      words.push(index);
+    }
+    const [start, end] = [items[words[0] ?? -1], items[words.at(-1) ?? -1]];
+    if (!start || !end) return;
+    const at = passageOf(text, sentence.block, start.start, end.end);
+    scope.goods.push({ kind: "commodity", at, name: at.text.replace(/\s+/g, " "), class: "goods" });
+    scope.indexes.push(...words);
+  }
 
   /** "added X to its entity list" */
   function listedBefore(): void {
     for (let index = first - 1; index >= Math.max(0, first - 14); index--) {
       const item = items[index];
       if (!item || /^(?:add(?:s|ed|ing)?|put|puts|placed|place|places|placing)$/.test(item.text)) return;
-      if (item.code === "o" || item.code === "u") take(item, index);
+      if (item.code === "o" || item.code === "u" || (item.code === "d" && scope.targets.length === 0))
+        take(item, index);
     }
+    // "Chinese companies including X": the companies are what is listed.
+    const companies = scope.targets.filter(({ kind }) => kind === "organisation");
+    if (companies.length > 0) scope.targets.splice(0, scope.targets.length, ...companies);
   }
 
   function take(item: Item, index: number): void {
@@ -121,7 +152,7 @@ export function scopeOf(
 /** After a comma a list goes on with another member and a comma, "and" or the end; else a new clause begins. */
 function continuesList(sentence: Sentence, comma: number): boolean {
   const [next, after] = [sentence.items[comma + 1], sentence.items[comma + 2]];
-  if (next?.text === "and" || next?.text === "or") return true;
+  if (next?.text === "and" || next?.text === "or") return continuesList(sentence, comma + 1);
   return (
     next?.code !== undefined && (after === undefined || /^(?:,|and|or|\.|goods|products)$/.test(after.text))
   );

@@ -25,7 +25,7 @@ export const MEASURE_NOUNS: readonly (readonly [MeasureType, string])[] = [
   ],
   [
     "listing",
-    "(?:entity list|blacklist(?:s|ed)?|trade blacklist|unreliable entit(?:y|ies) list|export control list)",
+    "(?:entity list|lists? of (?:(?:<d\\d+> |[a-z]+ ){0,3}(?:companies|firms|entities))|military companies list|sanctions list|blacklist(?:s|ed)?|trade blacklist|unreliable entit(?:y|ies) list|export control list)",
   ],
   ["quota", "(?:tariff rate )?quotas?"],
   ["other restriction", "(?:minimum (?:import )?prices?|minimum import price program|port fees)"],

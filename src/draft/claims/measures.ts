@@ -27,6 +27,10 @@ const VERB = new RegExp(
   "g",
 );
 
+/** A body or act of the state spoken of before: "the ministry", "the order". */
+const ACTS =
+  / (?:(?:the|this|that|its) (?:[a-z]+ )?(?:proclamation|order|decree|regulations?|rules?|law|bill|commission|ministry|government|administration|president|bloc|country|department|agency|authorities|cabinet|minister|union)|(?:he|she) (?:is|has|will|would|also|said|plans|threatened|announced|imposed)) /;
+
 /** What a trigger in a sentence says, as far as the words around it tell. */
 export interface MeasureReading {
   readonly sentence: Sentence;
@@ -110,7 +114,7 @@ function read(
   const after = lineAfter(sentence, last);
   const own = imposerOf(sentence, first, last, isVerb);
   const imposer = own?.place ?? actingBefore(article, sentence);
-  const scope = scopeOf(sentence, first, last, own?.index, imposer, type);
+  const scope = scopeOf(article.text, sentence, first, last, own?.index, imposer, type);
   const rate = rateOf(sentence, first, last);
   const status = verbStatus(sentence, first, isVerb) ?? measureStatus(before, after);
   const date = dateOf(sentence, first, last);
@@ -133,7 +137,7 @@ function read(
     sentence,
     type,
     imposer,
-    isImposerNear: own !== null,
+    isImposerNear: own !== null || (imposer !== null && ACTS.test(before)),
     targets: scope.targets,
     isWorldwide: scope.isWorldwide,
     goods: scope.goods,

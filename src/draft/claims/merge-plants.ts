@@ -25,7 +25,9 @@ export function mergePlants(
 ): PlantFact[] {
   const sites: Site[] = [];
   for (const reading of readings.filter(({ place }) => place)) {
-    const site = sites.find((one) => isOneSite(article, one, reading));
+    const site =
+      sites.find((one) => isTakenUp(article, one, reading)) ??
+      sites.find((one) => isOneSite(article, one, reading));
     if (!site) sites.push({ readings: [reading], operators: [...reading.operators] });
     else {
       site.readings.push(reading);
@@ -61,6 +63,30 @@ function isOneSite(article: Article, site: Site, reading: PlantReading): boolean
     (areBothTowns && arePartners(site, reading)) ||
     (!areBothTowns && areNamedTogether(article, site, reading))
   );
+}
+
+/** "a plant in Somerset … The factory, near Bridgwater": a nearer place for the plant of the sentence before. */
+function isTakenUp(
+  article: Article,
+  site: Site,
+  { isAnaphoric, sentence, place, operators }: PlantReading,
+): boolean {
+  const last = site.readings.at(-1);
+  if (!isAnaphoric || !last?.place || !place) return false;
+  const distance = article.sentences.indexOf(sentence) - article.sentences.indexOf(last.sentence);
+  const isElsewhere =
+    place.countryCode !== undefined &&
+    last.place.countryCode !== undefined &&
+    place.countryCode !== last.place.countryCode;
+  const isOthers =
+    operators.length > 0 &&
+    site.operators.length > 0 &&
+    !site.operators.some((one) => operators.some((other) => isSameOrganisation(one, other)));
+  const isOtherTown =
+    place.geonameId !== undefined &&
+    last.place.geonameId !== undefined &&
+    place.geonameId !== last.place.geonameId;
+  return distance >= 1 && distance <= 2 && !isElsewhere && !isOtherTown && !isOthers;
 }
 
 /** "A and B" somewhere in the article: of their plant in a state each may be named alone. */

@@ -58,7 +58,7 @@ export function capacityIn(sentence: Sentence, stretch: string, count: number): 
     )
       continue;
     if (
-      / (?:total|combined|company-wide|overall|global|worldwide|group's|nationwide|together|cumulative|jointly) /.test(
+      / (?:combined|company-wide|overall|global|worldwide|group's|nationwide|together|cumulative|jointly) /.test(
         words,
       ) &&
       (count > 1 || !/ plant /.test(words))

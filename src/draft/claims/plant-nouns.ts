@@ -76,7 +76,11 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
   }
   const phrase = wordsOf(sentence, from, head + 1);
   const after = wordsOf(sentence, head + 1, head + 13);
-  const isBare = !isPlain && head - from <= 2 && /^(?:the|this|its|that)$/.test(items[from]?.text ?? "");
+  const isBare =
+    !isPlain &&
+    head - from <= 5 &&
+    !MAKING.test(phrase) &&
+    /^(?:the|this|its|that)$/.test(items[from]?.text ?? "");
   const saysWhat =
     MAKING.test(phrase) ||
     / (?:for|to (?:make|produce|recycle)) (?:[a-z-]+ ){0,3}(?:batter|cell|electric|vehicle|cathode|anode)/.test(

@@ -21,6 +21,10 @@ export function operatorOfPlant(
   noun: PlantNoun,
   lastPlace: number,
 ): PlantOperator {
+  // "Ford's old factory", "a former Mercedes plant" tell whose it was.
+  const words = sentence.items.slice(noun.from, noun.head).map(({ text }) => text);
+  if (words.some((word) => /^(?:former|old|closed|shuttered|disused|idled)$/.test(word)))
+    return subject(sentence, noun) ?? NOBODY;
   return (
     owner(article, sentence, noun) ??
     inPhrase(sentence, noun, true) ??

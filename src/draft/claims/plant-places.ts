@@ -48,7 +48,8 @@ function placesAfter(
     const group = groups.find(({ from }) => from === at);
     if (!group) continue;
     const isFar =
-      items[at - 1]?.text === "outside" &&
+      (items[at - 1]?.text === "outside" ||
+        (items[at - 1]?.text === "of" && items[at - 2]?.text === "outside")) &&
       (group.place.precision === "country" || group.place.precision === "region");
     const isGiga = at === noun.head + 1 && /^giga/.test(items[noun.head]?.text ?? "");
     if (isGiga) named = group;
@@ -95,8 +96,10 @@ function narrowed(sentence: Sentence, group: PlaceGroup, groups: readonly PlaceG
   return isLink && isWithin(next.place, group.place) ? next : group;
 }
 
-function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly PlaceGroup[]): PlaceGroup[] {
+/** A place and those that a list adds to it. */
+export function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly PlaceGroup[]): PlaceGroup[] {
   const list = [first];
+  let isJoined = false;
   for (const group of groups.filter(({ from }) => from > first.to)) {
     const last = list.at(-1) ?? first;
     const gap = sentence.items
@@ -105,9 +108,11 @@ function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly PlaceG
       .join(" ");
     if (!/^(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(gap))
       break;
+    isJoined ||= /and|or|&|as well/.test(gap);
     list.push(group);
   }
-  return list;
+  // "Cowley, Oxford" is one place; a list has an "and".
+  return isJoined ? list : [first];
 }
 
 /** "In Szeged, X is building a plant"; "Kentucky will be home to a plant". */

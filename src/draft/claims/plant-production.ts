@@ -5,6 +5,7 @@ import { isNegated, isUnreal } from "./modality.ts";
 import type { PlaceGroup } from "./place-groups.ts";
 import { capacityIn } from "./plant-capacity.ts";
 import type { PlantNoun } from "./plant-nouns.ts";
+import { listFrom } from "./plant-places.ts";
 import type { PlantReading } from "./plant-reading.ts";
 import { plantState } from "./plant-status.ts";
 
@@ -34,8 +35,10 @@ export function productionReadings(
       )
     )
       continue;
-    const reading = readMade(article, sentence, match, group);
-    if (reading) readings.push(reading);
+    for (const place of listFrom(sentence, group, groups)) {
+      const reading = readMade(article, sentence, match, place);
+      if (reading) readings.push(reading);
+    }
   }
   return readings;
 }
@@ -78,7 +81,7 @@ function readMade(
   const capacity = capacityIn(sentence, stretch, 1);
   const state = plantState(before, ` ${match.groups?.verb ?? ""} `, " ", false);
   const isFuture = / (?:will|would|to|plans?|planned|aims?|expected|expects|intends?) /.test(
-    ` ${before.split(" ").slice(-8).join(" ")} `,
+    ` ${(before.split(" , ").at(-1) ?? "").split(" ").slice(-8).join(" ")} `,
   );
   const isPast =
     /^(?:produced|manufactured|assembled|built|made|produces|manufactures|assembles|builds|makes)$/.test(
@@ -88,9 +91,12 @@ function readMade(
     sentence,
     place: group.place,
     operators: [operator.organisation],
-    state: state.status
-      ? state
-      : { isExpanding: false, status: isFuture ? "announced" : isPast ? "operating" : "announced" },
+    state:
+      isPast && !isFuture && state.status === "announced"
+        ? { ...state, status: "operating" }
+        : state.status
+          ? state
+          : { isExpanding: false, status: isPast && !isFuture ? "operating" : "announced" },
     evidence: itemsPassage(article, sentence, [
       Math.min(from, verb),
       verb,
@@ -99,6 +105,7 @@ function readMade(
     ]),
     unresolved: [],
     count: 1,
+    isAnaphoric: false,
     ...(capacity.quantity ? { capacity: capacity.quantity } : {}),
     ...startDate(sentence, group.to),
   };

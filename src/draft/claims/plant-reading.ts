@@ -26,4 +26,6 @@ export interface PlantReading {
   readonly unresolved: readonly Unresolved[];
   /** How many plants the phrase speaks of together. */
   readonly count: number;
+  /** "the factory" and no more: most likely the one spoken of just before. */
+  readonly isAnaphoric: boolean;
 }

@@ -27,7 +27,13 @@ const EXPANDING =
  * How far a plant has come, from the words around it: `before` and `after` the phrase in its sentence, `phrase` the phrase
  * itself ("its planned plant"). Undefined when the words do not tell.
  */
-export function plantState(before: string, phrase: string, after: string, isDefinite: boolean): PlantState {
+export function plantState(
+  before: string,
+  phrase: string,
+  after: string,
+  isDefinite: boolean,
+  hasPlace = true,
+): PlantState {
   const near = ` ${tail(before, 16)} `;
   const rest = ` ${head(after, 22)} `;
   const all = `${near}${phrase}${rest}`;
@@ -80,7 +86,7 @@ export function plantState(before: string, phrase: string, after: string, isDefi
     PLANNED.test(` ${head(after, 8)} `)
   )
     return { status: "announced", isExpanding };
-  return isDefinite && !isNew ? { status: "operating", isExpanding } : { isExpanding };
+  return isDefinite && !isNew && hasPlace ? { status: "operating", isExpanding } : { isExpanding };
 }
 
 const WILL =

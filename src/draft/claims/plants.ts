@@ -76,7 +76,13 @@ function readNoun(
     .slice(noun.from, noun.head + 1)
     .map(({ text }) => text)
     .join(" ")} `;
-  const state = plantState(before, phrase, ownAfter(sentence, noun, nouns), noun.isDefinite);
+  const state = plantState(
+    before,
+    phrase,
+    ownAfter(sentence, noun, nouns),
+    noun.isDefinite,
+    places.length > 0,
+  );
   const unresolved: Unresolved[] = capacity.why ? [{ slot: "capacity", why: capacity.why }] : [];
   const dates = datesOf(sentence, noun);
   const investment = investmentOf(sentence, noun);
@@ -86,6 +92,10 @@ function readNoun(
     state,
     unresolved,
     count,
+    isAnaphoric:
+      noun.head - noun.from <= 3 &&
+      /^(?:the|this)$/.test(sentence.items[noun.from]?.text ?? "") &&
+      !noun.isPlural,
     ...(noun.makes ? { makes: noun.makes } : {}),
     ...(capacity.quantity ? { capacity: capacity.quantity } : {}),
     ...dates,
@@ -131,6 +141,7 @@ function capacityAlone(article: Article, sentence: Sentence): PlantReading[] {
       evidence: itemsPassage(article, sentence, [0, index]),
       unresolved: [],
       count: 1,
+      isAnaphoric: true,
       ...(start ? { start } : {}),
     },
   ];

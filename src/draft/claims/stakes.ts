@@ -16,7 +16,7 @@ const SELL =
 const STAKE =
   "(?:stakes?|shares?|interests?|shareholding|holdings?|equity(?: stake| interest)?|ownership(?: stake| interest)?)";
 const SIZE =
-  "(?:(?:an?|its|the|their|additional|remaining|entire|all|majority|minority|controlling|strategic|significant|small|equity|full|up|to|about|around|nearly|roughly|more|than|over|approximately|at|least|another|of|combined|direct|indirect|valued|worth|for|new|economic|ordinary) |<[rm]\\d+> ){0,8}?";
+  "(?:(?!and |with |which |that |to |from |by |share |market |while |who )[a-z-]+ |<[rm]\\d+> ){0,8}?";
 const TARGET =
   "(?:<d\\d+> |<c\\d+> ['’]s |(?!market |markets |and |while |which |who |production |sales )[a-z-]+ ){0,6}?{ORG:company}";
 

@@ -155,6 +155,23 @@ export interface TerritoryNames {
   readonly seats: ReadonlyMap<string, Territory>;
 }
 
+const ENGLISH = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+/** Names that mean somebody or something else more often, and codes that are no country. */
+const AMBIGUOUS =
+  /^(?:Chad|Jersey|Guernsey|Réunion|World|Outlying Oceania|Pseudo.*|Eurozone|European Union|United Nations|Unknown Region|Ascension Island|Christmas Island|Clipperton Island)$/;
+
+/** The ISO countries without a line in the table, as the platform names them. */
+function otherCountries(known: readonly Territory[]): string[] {
+  const codes = new Set(known.map(({ code }) => code));
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => {
+      const name = codes.has(code) ? undefined : ENGLISH.of(code);
+      return name !== undefined && !AMBIGUOUS.test(name) && !known.some((one) => one.name === name);
+    });
+}
+
 export const TERRITORIES: TerritoryNames = readTable();
 
 const byCode = new Map<string, Territory>(
@@ -167,8 +184,6 @@ const byCode = new Map<string, Territory>(
 export function territoryOf(code: string): Territory {
   return byCode.get(code) ?? { name: ENGLISH.of(code) ?? code, code, precision: "country" };
 }
-
-const ENGLISH = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
 
 function readTable(): TerritoryNames {
   const names = new Map<string, Territory>();
@@ -183,6 +198,10 @@ function readTable(): TerritoryNames {
     put(names, `${name};${others}`, territory);
     put(demonyms, nationalities, territory);
     put(seats, capitals, territory);
+  }
+  for (const code of otherCountries([...names.values()])) {
+    const name = ENGLISH.of(code) ?? code;
+    put(names, name, { name, code, precision: "country" });
   }
   for (const [name, others, words, within] of REGIONS) {
     const territory: Territory = {

@@ -46,7 +46,7 @@ export function partsOfBlock(block: Block): { tokens: Token[]; known: Name[]; ru
     if (length > 0) ranges.push({ from: at, to: at + length });
     at += Math.max(1, length);
   }
-  return { tokens, known, runs: ranges.map(({ from, to }) => runOf(block.text, tokens, from, to, known)) };
+  return { tokens, known, runs: runsOf(block.text, tokens, ranges, known) };
 }
 
 /** "Gigafactory Berlin", "Louisville Assembly Plant": the plant is no part of the name of the place. */
@@ -101,30 +101,47 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   return !previous || /^[.!?:;"“‘'(•>*–—-]$/.test(previous.text);
 }
 
+function runsOf(
+  text: string,
+  tokens: readonly Token[],
+  ranges: readonly { from: number; to: number }[],
+  known: readonly Name[],
+): Run[] {
+  const runs: Run[] = [];
+  for (const { from, to } of ranges) runs.push(runOf(text, tokens, from, to, known, runs.at(-1)));
+  return runs;
+}
+
 function runOf(
   text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
   known: readonly Name[],
+  before: Run | undefined,
 ): Run {
   const own = tokens.slice(from, to);
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? start;
   const next = tokens[to];
-  const follower = next?.text === "," ? knownNameAt(text, tokens, to + 1) : null;
-  const previous = known.at(-1);
+  const follower = next?.text === "," || next?.text === "in" ? knownNameAt(text, tokens, to + 1) : null;
+  const previous = known.findLast((name) => name.end <= start);
+  const isListed = (gapStart: number) => /^(?:,| and|, and) $/.test(text.slice(gapStart, start));
+  const isTownBefore =
+    before !== undefined &&
+    isListed(before.tokens.at(-1)?.end ?? start) &&
+    settlementClue(before) === "certain";
   const isPlaceBefore =
     previous !== undefined &&
-    (previous.kind === "state" || previous.kind === "settlement") &&
-    /^(?:,| and|, and) $/.test(text.slice(previous.end, start));
+    (previous.kind === "state" || previous.kind === "settlement" || previous.kind === "territory") &&
+    isListed(previous.end);
   return {
     tokens: own,
     text: text.slice(start, end),
     before: text.slice(Math.max(0, start - 60), start).toLowerCase(),
     after: text.slice(end, end + 90).toLowerCase(),
     isBeforeTerritory: follower?.name.kind === "state" || follower?.name.kind === "territory",
-    isAfterPlace: isPlaceBefore,
+    isAfterPlace: isPlaceBefore || isTownBefore,
   };
 }
 
