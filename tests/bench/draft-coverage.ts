@@ -19,6 +19,8 @@ export interface Coverage {
   /** Claims of the record that have no typed fact, only words: a draft proposes none of these. */
   readonly statements: number;
   readonly proposals: number;
+  /** Proposed claims of which the record states every typed fact with the same values. */
+  readonly right: number;
   /** Proposed claims of which a typed fact is neither stated by the record nor partly so. */
   readonly wrong: readonly string[];
 }
@@ -47,6 +49,9 @@ export function coverageOf(record: DocumentRecord, draft: readonly ProposedClaim
     });
     if (typed.length > 0 && found.every((one) => one === "same")) claimsProposed += 1;
   }
+  const right = draft.filter(({ about, fact }) =>
+    fact.every((one) => one.kind !== "statement" && likeness(one, { about, fact }, record.claims) === "same"),
+  );
   const wrong = draft.filter((claim) =>
     claim.fact.some((fact) => fact.kind !== "statement" && likeness(fact, claim, record.claims) === "none"),
   );
@@ -56,6 +61,7 @@ export function coverageOf(record: DocumentRecord, draft: readonly ProposedClaim
     claimsProposed,
     statements,
     proposals: draft.length,
+    right: right.length,
     wrong: wrong.map(({ id, says }) => `${id}: ${says}`),
   };
 }

@@ -73,13 +73,14 @@ function totalOf(all: readonly Named[]): Named {
       claimsProposed: sum(({ claimsProposed }) => claimsProposed),
       statements: sum(({ statements }) => statements),
       proposals: sum(({ proposals }) => proposals),
+      right: sum(({ right }) => right),
       wrong: all.flatMap(({ coverage }) => coverage.wrong),
     },
   };
 }
 
 function tableOf({ name, coverage }: Named): string {
-  const { kinds, claims, claimsProposed, statements, proposals, wrong } = coverage;
+  const { kinds, claims, claimsProposed, statements, proposals, right, wrong } = coverage;
   const rows = [...kinds].map(
     ([kind, { stated, proposed, partly }]) =>
       `  ${kind.padEnd(12)} ${String(proposed).padStart(3)} of ${String(stated).padStart(3)} proposed, ${partly} in part`,
@@ -87,7 +88,7 @@ function tableOf({ name, coverage }: Named): string {
   return [
     `${name}: ${claimsProposed} of ${claims - statements} claims with typed facts proposed in full (${statements} claims are words only)`,
     ...rows,
-    `  ${proposals} claims drafted, ${wrong.length} of them about something that the record does not state`,
+    `  ${proposals} claims drafted: ${right} as the record has them, ${wrong.length} about something that the record does not state`,
     ...wrong.map((line) => `    ${line}`),
   ].join("\n");
 }
