@@ -26,12 +26,13 @@ const BLOCK = new Set(
 
 function visibleText(html: string): string {
   const parts: string[] = [];
+  const unclosed = new Set<string>();
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf("<", at);
     if (open < 0) break;
     parts.push(html.slice(at, open));
-    const { end, isBlock } = skipTag(html, open);
+    const { end, isBlock } = skipTag(html, open, unclosed);
     if (isBlock) parts.push("\n");
     at = end;
   }
@@ -44,15 +45,16 @@ function visibleText(html: string): string {
 }
 
 /** Where a tag, comment or hidden element that opens here ends. */
-function skipTag(html: string, open: number): { end: number; isBlock: boolean } {
+function skipTag(html: string, open: number, unclosed: Set<string>): { end: number; isBlock: boolean } {
   if (html.startsWith("<!--", open)) return { end: after(html, "-->", open), isBlock: false };
   const name = /^<\/?([a-z][a-z0-9]*)/i.exec(html.slice(open, open + 20))?.[1]?.toLowerCase();
   if (!name) return { end: open + 1, isBlock: false };
   const close = after(html, ">", open);
-  if (HIDDEN.includes(name) && html[open + 1] !== "/") {
+  if (HIDDEN.includes(name) && html[open + 1] !== "/" && !unclosed.has(name)) {
     const pattern = new RegExp(`</${name}\\s*>`, "gi");
     pattern.lastIndex = close;
     const found = pattern.exec(html);
+    if (!found) unclosed.add(name);
     return { end: found ? found.index + found[0].length : close, isBlock: true };
   }
   return { end: close, isBlock: BLOCK.has(name) };

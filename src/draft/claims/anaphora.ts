@@ -18,11 +18,13 @@ const STANDS_FOR = [
 /** Puts organisations in the place of the words that stand for them, so that every rule reads "it" as the company meant. */
 export function resolveAnaphora(sentences: readonly Sentence[]): Sentence[] {
   const resolved: Sentence[] = [];
+  const naming = new Naming();
   for (const sentence of sentences) {
     let current = sentence;
-    current = replacePairs(current, resolved);
-    for (const pattern of STANDS_FOR) current = replaceIn(current, pattern, resolved);
+    current = replacePairs(current, resolved.slice(-2));
+    for (const pattern of STANDS_FOR) current = replaceIn(current, pattern, resolved.slice(-3), naming);
     resolved.push(current);
+    naming.add(current);
   }
   return resolved;
 }
@@ -35,29 +37,39 @@ function meantBy(
   sentence: Sentence,
   from: number,
   before: readonly Sentence[],
+  naming: Naming,
 ): Item | undefined {
   const subject = subjectIn(sentence, from);
   const isObject = /^(?:of|in|into|from|with)$/.test(sentence.items[from - 1]?.text ?? "");
   if (isObject) {
-    const other = [mostNamed(before), antecedentIn(before)].find(
+    const other = [naming.most(), antecedentIn(before)].find(
       (item) => item && !isSameOrganisation(item.organisation, subject?.organisation),
     );
     return other;
   }
   if (subject) return subject;
-  return (MAKER.test(words) ? mostNamed(before) : undefined) ?? antecedentIn(before);
+  return (MAKER.test(words) ? naming.most() : undefined) ?? antecedentIn(before);
 }
 
-/** The organisation named most so far, when it is named at least twice. */
-function mostNamed(before: readonly Sentence[]): Item | undefined {
-  const counts = new Map<string, { count: number; item: Item }>();
-  for (const item of before.flatMap(({ items }) => items)) {
-    if (item.code !== "o" || !item.organisation || item.organisation.type !== "company") continue;
-    const known = counts.get(item.organisation.fullName);
-    counts.set(item.organisation.fullName, { count: (known?.count ?? 0) + 1, item: known?.item ?? item });
+/** How often each organisation has been named so far. */
+class Naming {
+  private readonly counts = new Map<string, { count: number; item: Item }>();
+  private first: { count: number; item: Item } | undefined;
+
+  add(sentence: Sentence): void {
+    for (const item of sentence.items) {
+      if (item.code !== "o" || item.organisation?.type !== "company") continue;
+      const known = this.counts.get(item.organisation.fullName) ?? { count: 0, item };
+      known.count++;
+      this.counts.set(item.organisation.fullName, known);
+      if (!this.first || known.count > this.first.count) this.first = known;
+    }
   }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return first && first.count >= 2 && first.count > (second?.count ?? 0) ? first.item : undefined;
+
+  /** The one named most, when it is named at least twice. */
+  most(): Item | undefined {
+    return this.first && this.first.count >= 2 ? this.first.item : undefined;
+  }
 }
 
 const BOTH =
@@ -104,13 +116,18 @@ function namedIn(sentence: Sentence): Item[] {
   return named;
 }
 
-function replaceIn(sentence: Sentence, pattern: RegExp, before: readonly Sentence[]): Sentence {
+function replaceIn(
+  sentence: Sentence,
+  pattern: RegExp,
+  before: readonly Sentence[],
+  naming: Naming,
+): Sentence {
   const swaps: { from: number; to: number; item: Item }[] = [];
   for (const match of sentence.line.matchAll(pattern)) {
     const words = match.groups?.words ?? "";
     const from = itemIndexAt(sentence, match.index + 1);
     const to = from + words.split(" ").length - 1;
-    const meant = meantBy(words, sentence, from, before);
+    const meant = meantBy(words, sentence, from, before, naming);
     const [first, last] = [sentence.items[from], sentence.items[to]];
     if (!meant?.organisation || !first || !last) continue;
     swaps.push({

@@ -32,7 +32,8 @@ export function actingNation(sentence: Sentence, end: number): { index: number; 
       .slice(index + 1, index + 5)
       .map(({ text }) => text)
       .join(" ");
-    if (NOT_ACTING.test(previous)) continue;
+    // "Russian oil", "China trade": the nation only describes.
+    if (NOT_ACTING.test(previous) || sentence.items[index + 1]?.code === "k") continue;
     const isBody =
       /^(?:['’]s )?(?:[a-z]+ )?(?:government|officials?|authorit(?:y|ies)|ministry|ministers?|president|administration|regulators?|commerce|lawmakers|parliament|commission|trade|customs|cabinet|leaders?|prime)\b/.test(
         words,
@@ -70,7 +71,7 @@ function previousWord(sentence: Sentence, index: number): string {
 
 /** The state that acted in the sentences before: a country two back at most, a government up to eight. */
 export function actingBefore(article: Article, sentence: Sentence): PlaceMention | null {
-  const at = article.sentences.indexOf(sentence);
+  const at = article.positions.get(sentence) ?? -1;
   for (let back = 1; back <= 8 && at - back >= 0; back++) {
     const before = article.sentences[at - back];
     const found = before && actingNation(before, before.items.length);
