@@ -33,11 +33,12 @@ export function extract(input: string, options: ExtractOptions = {}): Extraction
   const published = options.published ?? metadata.published?.date ?? shown.published ?? null;
   const prose = blocks.filter((_, index) => READ.has(kinds[index]?.kind ?? "body"));
   const read = readMentions(text, prose, published);
-  const sentences = resolveAnaphora(bodyFirst(read.flatMap(readSentences), kinds));
+  const plain = bodyFirst(read.flatMap(readSentences), kinds);
+  const { sentences, nations } = resolveAnaphora(plain);
   const article = articleOf(text, published, sentences);
   const found = [
     findPlants(article),
-    findFlows(article, nationalities(sentences)),
+    findFlows(article, new Map([...nations, ...nationalities(plain)])),
     findMeasures(article),
     findStakes(article),
     findAgreements(article),

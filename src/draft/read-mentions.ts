@@ -279,12 +279,14 @@ function goodsOf(text: string, block: Block): Mentioned[] {
 
 /** Names first; then dates, amounts with a unit, goods, bare numbers; of two of a sort the earlier. */
 function withoutOverlap(named: readonly Mentioned[], others: readonly Mentioned[]): Mentioned[] {
-  const kept = [...named];
+  // "US$3 billion" and "C$15 billion" name no one.
+  const money = others.filter(({ code }) => code === "m");
+  const kept = named.filter((name) => !money.some(({ start, end }) => name.start < end && name.end > start));
   const taken = new Set<number>();
   const claim = ({ start, end }: Span) => {
     for (let at = start; at < end; at++) taken.add(at);
   };
-  for (const one of named) claim(one);
+  for (const one of kept) claim(one);
   const rank = (one: Mentioned) => (one.code === "t" ? 0 : one.code === "n" ? 3 : one.code === "k" ? 2 : 1);
   for (const one of [...others].sort((a, b) => rank(a) - rank(b) || a.start - b.start)) {
     let isFree = true;

@@ -1,3 +1,4 @@
+import type { PlaceMention } from "../extraction.ts";
 import { sentenceOf } from "../read-sentences.ts";
 import { type Item, itemIndexAt, type Sentence } from "../scan.ts";
 import { antecedentIn, isSameOrganisation, subjectIn } from "./antecedent.ts";
@@ -5,7 +6,7 @@ import { antecedentIn, isSameOrganisation, subjectIn } from "./antecedent.ts";
 const DOES =
   "(?:would|will|had|has|plans?|planned|planning|signed|agreed|aims?|intends?|expects?|bought|acquired|owns|holds|operates|opened|started|began|supplies|makes|builds|produces|produced|manufactures|also|already|currently|could|may|recently|announced|invested|took|sold|formed|runs|wants|is (?:building|investing|planning|expanding|set|to|considering|constructing|opening|closing|pausing|suspending|buying|acquiring|selling)|was (?:building|planning|considering))";
 const COMPANY =
-  "(?:company|automaker|carmaker|maker|manufacturer|firm|group|giant|startup|supplier|producer|conglomerate|miner|recycler|joint venture|venture)";
+  "(?:company|automaker|carmaker|maker|manufacturer|firm|group|giant|startup|supplier|producer|conglomerate|miner|recycler)";
 /** "it will build", "the company has signed", "the South Korean battery maker". */
 const STANDS_FOR = [
   new RegExp(` (?<words>it) (?=${DOES} )`, "g"),
@@ -16,17 +17,23 @@ const STANDS_FOR = [
 ];
 
 /** Puts organisations in the place of the words that stand for them, so that every rule reads "it" as the company meant. */
-export function resolveAnaphora(sentences: readonly Sentence[]): Sentence[] {
+export function resolveAnaphora(sentences: readonly Sentence[]): {
+  sentences: Sentence[];
+  /** "The Vietnamese automaker": full name of the one meant → its country. */
+  nations: Map<string, PlaceMention>;
+} {
+  const nations = new Map<string, PlaceMention>();
   const resolved: Sentence[] = [];
   const naming = new Naming();
   for (const sentence of sentences) {
     let current = sentence;
     current = replacePairs(current, resolved.slice(-2));
-    for (const pattern of STANDS_FOR) current = replaceIn(current, pattern, resolved.slice(-3), naming);
+    for (const pattern of STANDS_FOR)
+      current = replaceIn(current, pattern, resolved.slice(-3), naming, nations);
     resolved.push(current);
     naming.add(current);
   }
-  return resolved;
+  return { sentences: resolved, nations };
 }
 
 const MAKER = /(?:automaker|carmaker|maker|manufacturer|startup|producer|supplier|miner|recycler)$/;
@@ -121,6 +128,7 @@ function replaceIn(
   pattern: RegExp,
   before: readonly Sentence[],
   naming: Naming,
+  nations: Map<string, PlaceMention>,
 ): Sentence {
   const swaps: { from: number; to: number; item: Item }[] = [];
   for (const match of sentence.line.matchAll(pattern)) {
@@ -130,6 +138,8 @@ function replaceIn(
     const meant = meantBy(words, sentence, from, before, naming);
     const [first, last] = [sentence.items[from], sentence.items[to]];
     if (!meant?.organisation || !first || !last) continue;
+    const nation = sentence.items.slice(from, to + 1).find(({ code }) => code === "d")?.place;
+    if (nation && nation.precision === "country") nations.set(meant.organisation.fullName, nation);
     swaps.push({
       from,
       to,

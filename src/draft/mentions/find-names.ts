@@ -189,6 +189,7 @@ function startsSentenceText(before: string): boolean {
 export function nameOfRun(run: Run, evidence: NameEvidence): Name | null {
   const span = { start: run.tokens[0]?.start ?? 0, end: run.tokens.at(-1)?.end ?? 0, text: run.text };
   const { text } = run;
+  if (text.length < 2) return null;
   if (isDistrict(run)) return { ...span, kind: "settlement", isDistrict: true, isCertain: true };
   const clue = settlementClue(run);
   if (clue === "certain") return { ...span, kind: "settlement", isDistrict: false, isCertain: true };
