@@ -61,7 +61,13 @@ export function passageOf(document: string, block: Block, start: number, end: nu
   };
 }
 
-function lineAt(block: Block, offset: number): number {
-  const line = block.lines.find(({ end }) => offset < end) ?? block.lines.at(-1);
-  return line?.number ?? 1;
+function lineAt({ lines }: Block, offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset < (lines[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return lines[low]?.number ?? 1;
 }

@@ -1,7 +1,7 @@
 import { type Block, blocksOf } from "./block.ts";
 import { findAgreements } from "./claims/agreements.ts";
 import { resolveAnaphora } from "./claims/anaphora.ts";
-import type { Article } from "./claims/article.ts";
+import { articleOf } from "./claims/article.ts";
 import { findFlows } from "./claims/flows.ts";
 import { findMeasures } from "./claims/measures.ts";
 import { nationalities } from "./claims/nationalities.ts";
@@ -33,11 +33,12 @@ export function extract(input: string, options: ExtractOptions = {}): Extraction
   const published = options.published ?? metadata.published?.date ?? shown.published ?? null;
   const prose = blocks.filter((_, index) => READ.has(kinds[index]?.kind ?? "body"));
   const read = readMentions(text, prose, published);
-  const sentences = resolveAnaphora(bodyFirst(read.flatMap(readSentences), kinds));
-  const article: Article = { text, published, sentences };
+  const plain = bodyFirst(read.flatMap(readSentences), kinds);
+  const { sentences, nations } = resolveAnaphora(plain);
+  const article = articleOf(text, published, sentences);
   const found = [
     findPlants(article),
-    findFlows(article, nationalities(sentences)),
+    findFlows(article, new Map([...nations, ...nationalities(plain)])),
     findMeasures(article),
     findStakes(article),
     findAgreements(article),

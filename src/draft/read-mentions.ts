@@ -39,9 +39,7 @@ export function readMentions(text: string, blocks: readonly Block[], published: 
     const own = names[index] ?? [];
     const sentences = sentencesOf(block.text, { start: endOfDateline(block.text), end: block.text.length });
     const others = [...datesOf(text, block, published), ...amountsOf(text, block), ...goodsOf(text, block)];
-    const named = own.map((name) =>
-      namedItem(text, block, name, own, sentences, { fullNames, spoken, decided }),
-    );
+    const named = namedItems(text, block, own, sentences, { fullNames, spoken, decided });
     return { block, tokens: parts[index]?.tokens ?? [], sentences, mentioned: withoutOverlap(named, others) };
   });
 }
@@ -83,12 +81,35 @@ function isPlaceAfter(text: string, name: Name, next: Name): boolean {
   );
 }
 
+/** The names of a block, each with what its sentence names and with the name after it. */
+function namedItems(
+  text: string,
+  block: Block,
+  own: readonly Name[],
+  sentences: readonly Span[],
+  names: DocumentNames,
+): Mentioned[] {
+  const items: Mentioned[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    while (own[at] && (own[at]?.start ?? 0) < sentence.start) at++;
+    const from = at;
+    while (own[at] && (own[at]?.start ?? 0) < sentence.end) at++;
+    const inside = own.slice(from, at);
+    const near = new Set(inside.flatMap(contextCodes));
+    inside.forEach((name, index) => {
+      items.push(namedItem(text, block, name, inside[index + 1], near, names));
+    });
+  }
+  return items;
+}
+
 function namedItem(
   text: string,
   block: Block,
   name: Name,
-  own: readonly Name[],
-  sentences: readonly Span[],
+  next: Name | undefined,
+  near: ReadonlySet<string>,
   names: DocumentNames,
 ): Mentioned {
   const at = passageOf(text, block, name.start, name.end);
@@ -113,7 +134,7 @@ function namedItem(
     return { ...base, code: "p", place, mention: place };
   }
   if (name.kind === "settlement") {
-    const place = settlementMention(block, name, own, sentences, names, at);
+    const place = settlementMention(block, name, next, near, names, at);
     return { ...base, code: "p", place, mention: place };
   }
   if (name.kind === "organisation" || name.kind === "government")
@@ -161,18 +182,11 @@ function seatTown(written: string, territory: Territory, at: PlaceMention["at"])
 function settlementMention(
   block: Block,
   name: Name & { kind: "settlement" },
-  own: readonly Name[],
-  sentences: readonly Span[],
+  next: Name | undefined,
+  near: ReadonlySet<string>,
   names: DocumentNames,
   at: PlaceMention["at"],
 ): PlaceMention {
-  const sentence = sentences.find(({ start, end }) => name.start >= start && name.end <= end);
-  const near = new Set(
-    own
-      .filter((one) => sentence && one.start >= sentence.start && one.end <= sentence.end)
-      .flatMap(contextCodes),
-  );
-  const next = own.find((one) => one.start >= name.end);
   const after = next && isPlaceAfter(block.text, name, next) ? next : undefined;
   const known = after ? undefined : names.decided.get(name.text);
   const place =
@@ -265,12 +279,14 @@ function goodsOf(text: string, block: Block): Mentioned[] {
 
 /** Names first; then dates, amounts with a unit, goods, bare numbers; of two of a sort the earlier. */
 function withoutOverlap(named: readonly Mentioned[], others: readonly Mentioned[]): Mentioned[] {
-  const kept = [...named];
+  // "US$3 billion" and "C$15 billion" name no one.
+  const money = others.filter(({ code }) => code === "m");
+  const kept = named.filter((name) => !money.some(({ start, end }) => name.start < end && name.end > start));
   const taken = new Set<number>();
   const claim = ({ start, end }: Span) => {
     for (let at = start; at < end; at++) taken.add(at);
   };
-  for (const one of named) claim(one);
+  for (const one of kept) claim(one);
   const rank = (one: Mentioned) => (one.code === "t" ? 0 : one.code === "n" ? 3 : one.code === "k" ? 2 : 1);
   for (const one of [...others].sort((a, b) => rank(a) - rank(b) || a.start - b.start)) {
     let isFree = true;

@@ -6,8 +6,12 @@ const MOST_ITEMS = 160;
 /** The sentences of a block as lines of codes. Hyphens, quotation marks and legal forms before a name are left out. */
 export function readSentences({ block, tokens, sentences, mentioned }: ReadBlock): Sentence[] {
   let from = 0;
+  let firstMention = 0;
   return sentences.map((span, index) => {
-    const own = mentioned.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const own: (typeof mentioned)[number][] = [];
+    for (let one = mentioned[firstMention]; one && one.start < span.end; one = mentioned[++firstMention]) {
+      if (one.start >= span.start && one.end <= span.end) own.push(one);
+    }
     const items: Item[] = [];
     let next = 0;
     let last = -1;

@@ -18,7 +18,7 @@ type Party = OrganisationMention | PlaceMention;
 const NOUN =
   "(?:agreements?|memorandum(?: of understanding)?|memoranda(?: of understanding)?|mous?|deals?|contracts?|partnerships?|joint ventures?|jvs?|pacts?|alliances?|letters? of intent|term sheet|accords?|framework|tie up|cooperation|collaboration)";
 const SIGN =
-  "(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|conclud(?:e|es|ed|ing)|str(?:ike|ikes|uck|iking)|finali[sz](?:e|es|ed|ing)|announc(?:e|es|ed|ing)|seal(?:s|ed)?|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|creat(?:e|es|ed|ing)|launch(?:es|ed|ing)?|agree(?:s|d)? (?:on|to)|secur(?:e|es|ed|ing)|award(?:s|ed)?|w(?:in|ins|on)|land(?:s|ed)?|has|have|announce a)";
+  "(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|conclud(?:e|es|ed|ing)|str(?:ike|ikes|uck|iking)|finali[sz](?:e|es|ed|ing)|announc(?:e|es|ed|ing)|seal(?:s|ed)?|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|creat(?:e|es|ed|ing)|launch(?:es|ed|ing)?|agree(?:s|d)? (?:<t\\d+> )?(?:on|to)|exten(?:d|ds|ded)|renew(?:s|ed)?|secur(?:e|es|ed|ing)|award(?:s|ed)?|w(?:in|ins|on)|land(?:s|ed)?|has|have|announce a)";
 const A =
   "(?:(?:has|have|had|will|would|also|recently|already|on|in|<t\\d+>|both|to|plans|plan|agreed|earlier|late|last|formally|today|[a-z]+ly) ){0,5}";
 const MID = "(?:[^ .;]+ ){0,9}?";
@@ -80,6 +80,11 @@ const WAYS: readonly Way[] = [
   {
     pattern: rule(
       `(?<a><[ou]\\d+>) ${A}(?:place(?:s|d)? (?:[^ .;]+ ){0,5}?orders? (?:[^ .;]+ ){0,8}?with|order(?:s|ed)? (?:[^ .;]+ ){0,7}?from|sourc(?:e|es|ed|ing) (?:[^ .;]+ ){0,6}?cells from) ${LEAD}(?<b><[ou]\\d+>) `,
+    ),
+  },
+  {
+    pattern: rule(
+      `(?<a><[ou]\\d+>) (?:(?:will|to|has agreed to|agreed to|agrees to|is set to|has signed up to) ){1,2}(?:buy|purchase|source|procure) (?<goods>(?:[^ .;]+ ){0,8}?)from ${LEAD}(?<b><[ou]\\d+>) `,
     ),
   },
   {

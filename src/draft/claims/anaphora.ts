@@ -1,3 +1,4 @@
+import type { PlaceMention } from "../extraction.ts";
 import { sentenceOf } from "../read-sentences.ts";
 import { type Item, itemIndexAt, type Sentence } from "../scan.ts";
 import { antecedentIn, isSameOrganisation, subjectIn } from "./antecedent.ts";
@@ -5,7 +6,7 @@ import { antecedentIn, isSameOrganisation, subjectIn } from "./antecedent.ts";
 const DOES =
   "(?:would|will|had|has|plans?|planned|planning|signed|agreed|aims?|intends?|expects?|bought|acquired|owns|holds|operates|opened|started|began|supplies|makes|builds|produces|produced|manufactures|also|already|currently|could|may|recently|announced|invested|took|sold|formed|runs|wants|is (?:building|investing|planning|expanding|set|to|considering|constructing|opening|closing|pausing|suspending|buying|acquiring|selling)|was (?:building|planning|considering))";
 const COMPANY =
-  "(?:company|automaker|carmaker|maker|manufacturer|firm|group|giant|startup|supplier|producer|conglomerate|miner|recycler|joint venture|venture)";
+  "(?:company|automaker|carmaker|maker|manufacturer|firm|group|giant|startup|supplier|producer|conglomerate|miner|recycler)";
 /** "it will build", "the company has signed", "the South Korean battery maker". */
 const STANDS_FOR = [
   new RegExp(` (?<words>it) (?=${DOES} )`, "g"),
@@ -16,15 +17,23 @@ const STANDS_FOR = [
 ];
 
 /** Puts organisations in the place of the words that stand for them, so that every rule reads "it" as the company meant. */
-export function resolveAnaphora(sentences: readonly Sentence[]): Sentence[] {
+export function resolveAnaphora(sentences: readonly Sentence[]): {
+  sentences: Sentence[];
+  /** "The Vietnamese automaker": full name of the one meant → its country. */
+  nations: Map<string, PlaceMention>;
+} {
+  const nations = new Map<string, PlaceMention>();
   const resolved: Sentence[] = [];
+  const naming = new Naming();
   for (const sentence of sentences) {
     let current = sentence;
-    current = replacePairs(current, resolved);
-    for (const pattern of STANDS_FOR) current = replaceIn(current, pattern, resolved);
+    current = replacePairs(current, resolved.slice(-2));
+    for (const pattern of STANDS_FOR)
+      current = replaceIn(current, pattern, resolved.slice(-3), naming, nations);
     resolved.push(current);
+    naming.add(current);
   }
-  return resolved;
+  return { sentences: resolved, nations };
 }
 
 const MAKER = /(?:automaker|carmaker|maker|manufacturer|startup|producer|supplier|miner|recycler)$/;
@@ -35,29 +44,39 @@ function meantBy(
   sentence: Sentence,
   from: number,
   before: readonly Sentence[],
+  naming: Naming,
 ): Item | undefined {
   const subject = subjectIn(sentence, from);
   const isObject = /^(?:of|in|into|from|with)$/.test(sentence.items[from - 1]?.text ?? "");
   if (isObject) {
-    const other = [mostNamed(before), antecedentIn(before)].find(
+    const other = [naming.most(), antecedentIn(before)].find(
       (item) => item && !isSameOrganisation(item.organisation, subject?.organisation),
     );
     return other;
   }
   if (subject) return subject;
-  return (MAKER.test(words) ? mostNamed(before) : undefined) ?? antecedentIn(before);
+  return (MAKER.test(words) ? naming.most() : undefined) ?? antecedentIn(before);
 }
 
-/** The organisation named most so far, when it is named at least twice. */
-function mostNamed(before: readonly Sentence[]): Item | undefined {
-  const counts = new Map<string, { count: number; item: Item }>();
-  for (const item of before.flatMap(({ items }) => items)) {
-    if (item.code !== "o" || !item.organisation || item.organisation.type !== "company") continue;
-    const known = counts.get(item.organisation.fullName);
-    counts.set(item.organisation.fullName, { count: (known?.count ?? 0) + 1, item: known?.item ?? item });
+/** How often each organisation has been named so far. */
+class Naming {
+  private readonly counts = new Map<string, { count: number; item: Item }>();
+  private first: { count: number; item: Item } | undefined;
+
+  add(sentence: Sentence): void {
+    for (const item of sentence.items) {
+      if (item.code !== "o" || item.organisation?.type !== "company") continue;
+      const known = this.counts.get(item.organisation.fullName) ?? { count: 0, item };
+      known.count++;
+      this.counts.set(item.organisation.fullName, known);
+      if (!this.first || known.count > this.first.count) this.first = known;
+    }
   }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return first && first.count >= 2 && first.count > (second?.count ?? 0) ? first.item : undefined;
+
+  /** The one named most, when it is named at least twice. */
+  most(): Item | undefined {
+    return this.first && this.first.count >= 2 ? this.first.item : undefined;
+  }
 }
 
 const BOTH =
@@ -104,15 +123,23 @@ function namedIn(sentence: Sentence): Item[] {
   return named;
 }
 
-function replaceIn(sentence: Sentence, pattern: RegExp, before: readonly Sentence[]): Sentence {
+function replaceIn(
+  sentence: Sentence,
+  pattern: RegExp,
+  before: readonly Sentence[],
+  naming: Naming,
+  nations: Map<string, PlaceMention>,
+): Sentence {
   const swaps: { from: number; to: number; item: Item }[] = [];
   for (const match of sentence.line.matchAll(pattern)) {
     const words = match.groups?.words ?? "";
     const from = itemIndexAt(sentence, match.index + 1);
     const to = from + words.split(" ").length - 1;
-    const meant = meantBy(words, sentence, from, before);
+    const meant = meantBy(words, sentence, from, before, naming);
     const [first, last] = [sentence.items[from], sentence.items[to]];
     if (!meant?.organisation || !first || !last) continue;
+    const nation = sentence.items.slice(from, to + 1).find(({ code }) => code === "d")?.place;
+    if (nation && nation.precision === "country") nations.set(meant.organisation.fullName, nation);
     swaps.push({
       from,
       to,

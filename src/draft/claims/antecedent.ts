@@ -10,7 +10,8 @@ export function subjectBefore(article: Article, sentence: Sentence, index: numbe
 
 /** The subject of the sentences before a sentence of the article. */
 export function antecedent(article: Article, sentence: Sentence): Item | undefined {
-  return antecedentIn(article.sentences.slice(0, article.sentences.indexOf(sentence)));
+  const at = article.positions.get(sentence) ?? 0;
+  return antecedentIn(article.sentences.slice(Math.max(0, at - 3), at));
 }
 
 /** The subject of the last three sentences, the nearest first; else the only organisation that the last two name. */

@@ -8,6 +8,17 @@ export interface Article {
   readonly text: string;
   readonly published: string | null;
   readonly sentences: readonly Sentence[];
+  /** Where each sentence stands among them. */
+  readonly positions: ReadonlyMap<Sentence, number>;
+}
+
+export function articleOf(text: string, published: string | null, sentences: readonly Sentence[]): Article {
+  return {
+    text,
+    published,
+    sentences,
+    positions: new Map(sentences.map((sentence, index) => [sentence, index])),
+  };
 }
 
 /** The passage of a stretch of a sentence's line. */

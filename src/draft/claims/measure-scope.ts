@@ -75,7 +75,11 @@ export function scopeOf(
           /^(?:and|,)$/.test(items[index - 1]?.text ?? "")
         )
           isOpen = false;
-      } else if (END_OF_SCOPE.test(item.text) && index > last + 1) isOpen = false;
+      } else if (
+        END_OF_SCOPE.test(item.text) &&
+        (index > last + 1 || /^(?:over|because|due|after|amid|as|if|following)$/.test(item.text))
+      )
+        isOpen = false;
       continue;
     }
     if (index === imposerIndex) continue;
@@ -162,7 +166,7 @@ const LIST = "(?<list><[cds]\\d+>(?: (?:,|and|, and|or) (?:the )?<[cds]\\d+>){0,
 /** "Chinese EVs face a tariff", "steel from Canada will have a tariff", "if it is from Japan or Korea, a tariff will apply". */
 const HIT_BEFORE = [
   new RegExp(
-    ` ${LIST} (?:['’]s )?(?<goods><k\\d+> |[a-z-]+ ){0,4}?(?:(?:will|would|could|now|already|currently|also|is|are|be|were|was) ){0,3}(?:fac(?:e|es|ed|ing)|subject to|hit with|slapped with|have|has|charged|paying|pay) (?:[^ .;]+ ){0,6}$`,
+    ` ${LIST} (?:['’]s )?(?<goods><k\\d+> |[a-z-]+ ){0,4}?(?:(?:will|would|could|now|already|currently|also|is|are|be|were|was) ){0,3}(?:fac(?:e|es|ed|ing)|subject to|hit with|slapped with|(?:have|has) an?|charged|paying|pay) (?:[^ .;]+ ){0,6}$`,
   ),
   new RegExp(` from (?:the )?${LIST} , (?:then )?(?:an? )(?:[^ .;]+ ){0,4}$`),
 ];

@@ -15,7 +15,8 @@ import { scopeOf } from "./measure-scope.ts";
 import { MEASURE_NOUNS, measureStatus, RESTRICTING } from "./measure-words.ts";
 import { mergeMeasures } from "./merge-measures.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
-import { actingBefore } from "./nations.ts";
+import { actingBefore, actingWith } from "./nations.ts";
+import { seizureReadings } from "./seizures.ts";
 import { tariffListReadings } from "./tariff-lists.ts";
 
 const NOUN = new RegExp(
@@ -37,6 +38,8 @@ export interface MeasureReading {
   readonly type: MeasureType;
   readonly imposer: PlaceMention | null;
   readonly isImposerNear: boolean;
+  /** Index of the item that names the imposer, where one does. */
+  readonly imposerAt?: number;
   readonly targets: readonly (PlaceMention | OrganisationMention)[];
   readonly isWorldwide: boolean;
   readonly goods: readonly CommodityMention[];
@@ -68,7 +71,7 @@ export function findMeasures(article: Article): { facts: MeasureFact[]; passedOv
       );
     }
   }
-  readings.push(...tariffListReadings(article));
+  readings.push(...tariffListReadings(article), ...seizureReadings(article));
   return { facts: mergeMeasures(readings, passedOver), passedOver };
 
   function consider(sentence: Sentence, from: number, to: number, type: MeasureType, isVerb = false): void {
@@ -76,7 +79,11 @@ export function findMeasures(article: Article): { facts: MeasureFact[]; passedOv
     const last = itemIndexAt(sentence, to - 1);
     const why = refusal(sentence, first, last);
     if (why) passedOver.push({ kind: "measure", at: itemsPassage(article, sentence, [first, last]), why });
-    else readings.push(read(article, sentence, first, last, type, isVerb));
+    else {
+      const reading = read(article, sentence, first, last, type, isVerb);
+      const others = reading.imposerAt === undefined ? [] : actingWith(sentence, reading.imposerAt);
+      readings.push(reading, ...others.map((imposer) => ({ ...reading, imposer })));
+    }
   }
 }
 
@@ -113,7 +120,7 @@ function read(
   const before = lineBefore(sentence, first);
   const after = lineAfter(sentence, last);
   const own = imposerOf(sentence, first, last, isVerb);
-  const imposer = own?.place ?? actingBefore(article, sentence);
+  const imposer = own?.place ?? actingBefore(article, sentence, ACTS.test(before));
   const scope = scopeOf(article.text, sentence, first, last, own?.index, imposer, type);
   const rate = rateOf(sentence, first, last);
   const status = verbStatus(sentence, first, isVerb) ?? measureStatus(before, after);
@@ -137,6 +144,7 @@ function read(
     sentence,
     type,
     imposer,
+    ...(own ? { imposerAt: own.index } : {}),
     isImposerNear: own !== null || (imposer !== null && ACTS.test(before)),
     targets: scope.targets,
     isWorldwide: scope.isWorldwide,

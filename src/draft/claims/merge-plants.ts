@@ -1,5 +1,4 @@
 import type { OrganisationMention, PassedOver, PlantFact, Unresolved } from "../extraction.ts";
-import type { Item } from "../scan.ts";
 import { isSameOrganisation } from "./antecedent.ts";
 import type { Article } from "./article.ts";
 import { attributionOf, modalityOf } from "./modality.ts";
@@ -24,10 +23,11 @@ export function mergePlants(
   passedOver: PassedOver[],
 ): PlantFact[] {
   const sites: Site[] = [];
+  const pairs = pairsNamed(article);
   for (const reading of readings.filter(({ place }) => place)) {
     const site =
       sites.find((one) => isTakenUp(article, one, reading)) ??
-      sites.find((one) => isOneSite(article, one, reading));
+      sites.find((one) => isOneSite(pairs, one, reading));
     if (!site) sites.push({ readings: [reading], operators: [...reading.operators] });
     else {
       site.readings.push(reading);
@@ -44,7 +44,7 @@ function addOperators(site: Site, operators: readonly OrganisationMention[]): vo
   }
 }
 
-function isOneSite(article: Article, site: Site, reading: PlantReading): boolean {
+function isOneSite(pairs: ReadonlySet<string>, site: Site, reading: PlantReading): boolean {
   const known = site.readings.map(({ place }) => place).filter((place) => place !== undefined);
   const place = reading.place;
   if (!place) return false;
@@ -61,7 +61,7 @@ function isOneSite(article: Article, site: Site, reading: PlantReading): boolean
   return (
     isShared ||
     (areBothTowns && arePartners(site, reading)) ||
-    (!areBothTowns && areNamedTogether(article, site, reading))
+    (!areBothTowns && areNamedTogether(pairs, site, reading))
   );
 }
 
@@ -73,7 +73,7 @@ function isTakenUp(
 ): boolean {
   const last = site.readings.at(-1);
   if (!isAnaphoric || !last?.place || !place) return false;
-  const distance = article.sentences.indexOf(sentence) - article.sentences.indexOf(last.sentence);
+  const distance = (article.positions.get(sentence) ?? -1) - (article.positions.get(last.sentence) ?? -1);
   const isElsewhere =
     place.countryCode !== undefined &&
     last.place.countryCode !== undefined &&
@@ -90,21 +90,29 @@ function isTakenUp(
 }
 
 /** "A and B" somewhere in the article: of their plant in a state each may be named alone. */
-function areNamedTogether(article: Article, site: Site, reading: PlantReading): boolean {
-  const isOf = (item: Item | undefined, ones: readonly OrganisationMention[]) =>
-    ones.some((one) => isSameOrganisation(one, item?.organisation));
-  return article.sentences.some(
-    ({ items, line }) =>
-      / (?:venture|joint|jointly|partner|partners|together|will|said|plan|plans|announced|are) /.test(line) &&
-      items.some((item, at) => {
-        if (!/^(?:and|,|&)$/.test(items[at + 1]?.text ?? "")) return false;
-        const next = items[at + 2];
-        return (
-          (isOf(item, site.operators) && isOf(next, reading.operators)) ||
-          (isOf(next, site.operators) && isOf(item, reading.operators))
-        );
-      }),
-  );
+function areNamedTogether(pairs: ReadonlySet<string>, site: Site, reading: PlantReading): boolean {
+  return site.operators.some((one) => reading.operators.some((other) => pairs.has(pairKey(one, other))));
+}
+
+function pairKey(one: OrganisationMention, other: OrganisationMention): string {
+  return [one.fullName, other.fullName].sort().join("|");
+}
+
+/** Organisations that a sentence about something joint names side by side. */
+function pairsNamed(article: Article): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { items, line } of article.sentences) {
+    if (
+      !/ (?:venture|joint|jointly|partner|partners|together|will|said|plan|plans|announced|are) /.test(line)
+    )
+      continue;
+    items.forEach((item, at) => {
+      const next = items[at + 2];
+      if (item.organisation && next?.organisation && /^(?:and|,|&)$/.test(items[at + 1]?.text ?? ""))
+        pairs.add(pairKey(item.organisation, next.organisation));
+    });
+  }
+  return pairs;
 }
 
 function arePartners(site: Site, reading: PlantReading): boolean {
@@ -115,14 +123,14 @@ function arePartners(site: Site, reading: PlantReading): boolean {
 
 /** "The plant will employ…" belongs to the plant last named, a few sentences before. */
 function attach(article: Article, sites: readonly Site[], reading: PlantReading): void {
-  const at = article.sentences.indexOf(reading.sentence);
+  const at = article.positions.get(reading.sentence) ?? -1;
   const isBare = reading.operators.length === 0;
   const near = sites
     .map((site) => ({
       site,
       distance: Math.min(
         ...site.readings
-          .flatMap(({ sentence, place }) => (place ? [at - article.sentences.indexOf(sentence)] : []))
+          .flatMap(({ sentence, place }) => (place ? [at - (article.positions.get(sentence) ?? -1)] : []))
           .filter((distance) => distance >= 0),
       ),
     }))

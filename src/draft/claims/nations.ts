@@ -20,6 +20,7 @@ export function actingNation(sentence: Sentence, end: number): { index: number; 
   for (let index = end - 1; index >= 0; index--) {
     const item = sentence.items[index];
     const place = nationOf(item);
+    if (item?.text === ";") return null;
     if (
       !item ||
       !place ||
@@ -32,7 +33,8 @@ export function actingNation(sentence: Sentence, end: number): { index: number; 
       .slice(index + 1, index + 5)
       .map(({ text }) => text)
       .join(" ");
-    if (NOT_ACTING.test(previous)) continue;
+    // "Russian oil", "China trade": the nation only describes.
+    if (NOT_ACTING.test(previous) || sentence.items[index + 1]?.code === "k") continue;
     const isBody =
       /^(?:['’]s )?(?:[a-z]+ )?(?:government|officials?|authorit(?:y|ies)|ministry|ministers?|president|administration|regulators?|commerce|lawmakers|parliament|commission|trade|customs|cabinet|leaders?|prime)\b/.test(
         words,
@@ -68,15 +70,32 @@ function previousWord(sentence: Sentence, index: number): string {
   return sentence.items[at]?.text ?? "";
 }
 
-/** The state that acted in the sentences before: a country two back at most, a government up to eight. */
-export function actingBefore(article: Article, sentence: Sentence): PlaceMention | null {
-  const at = article.sentences.indexOf(sentence);
+/**
+ * The state that acted in the sentences before: a government within eight of them; any state in the last two when the
+ * sentence itself says "the ministry" or "it".
+ */
+export function actingBefore(article: Article, sentence: Sentence, isMeant: boolean): PlaceMention | null {
+  const at = article.positions.get(sentence) ?? -1;
   for (let back = 1; back <= 8 && at - back >= 0; back++) {
     const before = article.sentences[at - back];
     const found = before && actingNation(before, before.items.length);
     if (!found) continue;
     const code = before.items[found.index]?.code;
-    if (back <= 2 || code === "g") return found.place;
+    if (code === "g" || (back <= 2 && isMeant)) return found.place;
   }
   return null;
+}
+
+/** States that act together with one: "the United States and the European Union have banned". */
+export function actingWith(sentence: Sentence, index: number): PlaceMention[] {
+  const others: PlaceMention[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const item = sentence.items[at];
+    if (item?.code === undefined && /^(?:the|and|,)$/.test(item?.text ?? "")) continue;
+    const place = nationOf(item);
+    const isLinked = /^(?:and|,)$/.test(sentence.items[at + 1]?.text ?? "");
+    if (!place || !isLinked || item?.code === "d") break;
+    others.push(place);
+  }
+  return others;
 }

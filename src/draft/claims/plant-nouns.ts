@@ -30,6 +30,11 @@ const NEVER =
 const IN_SCOPE =
   / (?:battery|batteries|cells?|ev|evs|electric|vehicle|vehicles|car|cars|truck|trucks|bus|buses|auto|automotive|assembly|gigafactory|cathode|anode|recycling|lithium|pack|packs|<v\d+>|van|suv) /;
 
+const OTHER_WORK =
+  / (?:chips?|chipmakers?|semiconductors?|solar|drugs?|vaccines?|aircraft|smartphones?|steel|beer|yogh?urt|tyres?|tires?|turbines?|refinery) /;
+const OURS =
+  / (?:battery|batteries|cells?|evs?|electric|vehicles?|cars?|trucks?|suvs?|vans?|automakers?|carmakers?|gigafactor|cathode|anode|lithium|assembl\w+) /;
+
 const STOP =
   /^(?:of|in|at|to|for|on|by|with|from|and|or|that|which|will|would|has|have|had|is|are|was|were|be|been|being|as|than|but|where|when|while|after|before|into|near|outside|between|said|says|says|about|over|including|like|via|per|if|not|also|then|now|build|builds|built|building|open|opens|opened|opening|expand|expands|expanding|close|closes|closed|closing|construct|constructing|operate|operates|operating|plan|plans|planned|announce|announced|start|started|establish|set|up|host|own|owns|run|runs|buy|visit|visited|use|using|make|makes|making|produce|produces|producing|launch|launched|develop|shut|shutting|down|idle|supply|supplies|[.,:;()!?–—])$/;
 const DETERMINER =
@@ -94,6 +99,13 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     /^ (?:for|to (?:make|produce|manufacture)|making|producing|that (?:makes|produces)) (?:[a-z-]+ ){0,2}(?:semiconductors?|chips|solar|hydrogen|engines|steel|drugs|vaccines|iphones|smartphones|magnets|tires) /.test(
       after,
     )
+  )
+    return null;
+  // "a chip deal … at its plant in Taylor": nothing of ours is made there.
+  if (
+    !MAKING.test(phrase) &&
+    OTHER_WORK.test(sentence.line) &&
+    !OURS.test(wordsOf(sentence, 0, sentence.items.length))
   )
     return null;
   const owner = /^['’]s?$/.test(items[from - 1]?.text ?? "");

@@ -28,9 +28,9 @@ export function operatorOfPlant(
   return (
     owner(article, sentence, noun) ??
     inPhrase(sentence, noun, true) ??
-    ventureBetween(sentence) ??
     agentAfter(sentence, noun, lastPlace) ??
     subject(sentence, noun) ??
+    ventureBetween(sentence) ??
     inPhrase(sentence, noun, false) ??
     before(article, sentence, noun)
   );
@@ -154,6 +154,15 @@ function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | null {
     if (!isOperator(item)) continue;
     const previous = items[index - 1]?.text ?? "";
     const next = items[index + 1]?.text ?? "";
+    // "signed a deal with X to build": the partner builds, unless an organisation stands as subject.
+    if (
+      previous === "with" &&
+      next === "to" &&
+      /^(?:build|set|open|construct|establish|create|develop|invest)$/.test(items[index + 2]?.text ?? "") &&
+      !items.slice(0, index).some(isOperator)
+    )
+      return ofIndexes(sentence, [index]);
+    if (isAside(sentence, index, noun.from)) continue;
     if (
       /^(?:by|from|to|for|in|at|against|between|alongside|like|than|via|including|of|near|on|into)$/.test(
         previous,
@@ -188,6 +197,23 @@ function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | null {
   }
   return null;
 }
+
+/** "X, whose owner is Y, will build": Y stands in an aside that a comma closes before the plant. */
+function isAside(sentence: Sentence, index: number, end: number): boolean {
+  const words = sentence.items.map(({ text }) => text);
+  const open = words.lastIndexOf(",", index);
+  const close = words.indexOf(",", index + 1);
+  if (open < 0 || close < 0 || close >= end) return false;
+  const start = words
+    .slice(0, index)
+    .findLastIndex((word, at) => at > 0 && words[at - 1] === "," && ASIDE.test(word));
+  if (start < 0) return false;
+  // "Ford, the partner of Y, will build": an article opens an aside only after a name.
+  const isApposition = /^(?:an?|the)$/.test(words[start] ?? "");
+  return !isApposition || isOperator(sentence.items[start - 2]) || words[start - 2] === ")";
+}
+
+const ASIDE = /^(?:whose|which|who|where|in|part|led|backed|owned|an?|the)$/;
 
 function before(article: Article, sentence: Sentence, noun: PlantNoun): PlantOperator {
   const pronoun = sentence.items

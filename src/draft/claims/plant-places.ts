@@ -106,7 +106,11 @@ export function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly
       .slice(last.to + 1, group.from)
       .map(({ text }) => text)
       .join(" ");
-    if (!/^(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(gap))
+    if (
+      !/^(?:(?:state|province|region|county) )?(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(
+        gap,
+      )
+    )
       break;
     isJoined ||= /and|or|&|as well/.test(gap);
     list.push(group);
@@ -128,6 +132,7 @@ function placeBefore(
   for (const group of [...groups].reverse()) {
     if (group.to >= noun.from || group.from <= floor) continue;
     const between = items.slice(group.to + 1, noun.from).map(({ text }) => text);
+    if (/^, where(?: [a-z'’<>0-9]+){0,4}$/.test(between.join(" "))) return [group];
     if (between.some((word) => /^(?:;|but|while|where|said|says|told|from|['’]s)$/.test(word))) return [];
     const isHost =
       /^(?:will |would |could |is |was |to )?(?:be |been )?(?:(?:host|home|hosts|get|gets|land|lands|landed|the (?:site|location)|selected|chosen|picked)\b)/.test(

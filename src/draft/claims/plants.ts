@@ -185,7 +185,12 @@ function datesOf(sentence: Sentence, noun: PlantNoun): { start?: DateMention; an
       .map(({ text }) => text)
       .join(" ")} `;
     if (ANNOUNCING.test(near) && !/ (?:by|start|begin|production) /.test(near)) found.announced ??= item.date;
-    else if (STARTING.test(before) || (index > noun.head && item.date.bound === "by"))
+    else if (
+      STARTING.test(before) ||
+      (index > noun.head &&
+        item.date.bound === "by" &&
+        !/ (?:rise|rises|reach|reaching|raise\w*|increas\w*|expand\w*|double|grow) /.test(before))
+    )
       found.start ??= item.date;
   });
   return found;

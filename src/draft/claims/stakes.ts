@@ -82,6 +82,9 @@ const OWNED: readonly RegExp[] = [
   rule(
     "{ORG:company}(?:\\( [^)]{1,40} \\) )?(?:, )?(?:which |that )?(?:(?:is|are|was|will|be|would|has been|been|now|also|a|an|company|firm|unit|jointly|carmaker|automaker|maker|battery|the|electric|vehicle|<d\\d+>) ){0,6}(?<size>(?:(?:<r\\d+>|partly|partially|wholly|fully|majority|part|half|largely|mostly) ){0,2})(?:owned|controlled|held|taken over|acquired|bought) (?<size2>(?:<r\\d+> )?)by (?:the )?(?:<[cd]\\d+> (?:['’]s )?)?(?:[a-z-]+ ){0,4}?{ORG+:owner}",
   ),
+  rule(
+    "{ORG:company}(?:\\( [^)]{1,40} \\) )?, in which {ORG:owner}(?:holds |has |owns |held |owned )(?:an? )?(?<size>{PCT})",
+  ),
   rule("{KNOWN:owner}(?:owned|controlled) (?:[a-z-]+ ){0,2}{ORG:company}"),
   rule(
     "(?:partly|majority|wholly|part|fully|partially) owned by (?:the )?(?:<d\\d+> )?(?:[a-z-]+ ){0,3}{ORG:owner}, {ORG:company}",
@@ -93,7 +96,7 @@ const OWNED: readonly RegExp[] = [
     "(?<size>{PCT})(?:stake|share|interest|shareholding) in {ORG:company}(?:, )?(?:which is |is |was |currently |now )*(?:held|owned|bought|acquired|sold) by {ORG:owner}",
   ),
   rule(
-    "{ORG:company}(?:has |have |had |also )*(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|receiv(?:es|ed|ing)|clos(?:es|ed)) (?<size>(?:[a-z-]+ ){0,3}{MONEY})(?:[^ .;]+ ){0,9}?(?:from|led by) (?:investors (?:including|such as|like) |investor )?(?:<d\\d+> )?(?:[a-z-]+ ){0,3}?{KNOWN+:owner}",
+    "{ORG:company}(?:has |have |had |also )*(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|receiv(?:es|ed|ing)|clos(?:es|ed)) (?<size>(?:[a-z-]+ ){0,3}{MONEY})(?:[^ .;]+ ){0,9}?(?:from|led by) (?:investors (?:including|such as|like) |investor )?(?:<d\\d+> )?(?:[a-z-]+ ){0,3}?{ORG+:owner}",
   ),
 ];
 

@@ -23,8 +23,10 @@ export function tariffListReadings(article: Article): MeasureReading[] {
     if (head && named) {
       target = named;
       imposer =
-        actingNation(sentence, sentence.items.length)?.place ?? actingBefore(article, sentence) ?? imposer;
-      if (imposer?.name === named.name) imposer = actingBefore(article, sentence);
+        actingNation(sentence, sentence.items.length)?.place ??
+        actingBefore(article, sentence, true) ??
+        imposer;
+      if (imposer?.name === named.name) imposer = actingBefore(article, sentence, true);
       headAt = index;
     }
     const entry = ENTRY.exec(sentence.line);

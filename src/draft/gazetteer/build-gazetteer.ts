@@ -6,6 +6,9 @@ const SMALLEST_US = 500;
 /** From this size on, other Latin spellings come along ("Munich" beside "München"). */
 const WITH_OTHER_NAMES = 40_000;
 const MOST_OTHER_NAMES = 8;
+/** Of the large ones many spellings are in use. */
+const LARGE = 300_000;
+const MOST_OF_LARGE = 30;
 /** Parts of a town, deserted and historical places are no towns. */
 const LEFT_OUT = new Set(["PPLH", "PPLQ", "PPLW", "PPLCH"]);
 
@@ -33,7 +36,10 @@ export function buildGazetteer(table: string): string {
     const isLarge = population >= (country === "US" ? SMALLEST_US : SMALLEST);
     if (!isLarge) continue;
     if (LEFT_OUT.has(code) || (code === "PPLX" && population < 50_000)) continue;
-    const names = population >= WITH_OTHER_NAMES ? otherNames(name, ascii, others) : asciiName(name, ascii);
+    const names =
+      population >= WITH_OTHER_NAMES
+        ? otherNames(name, ascii, others, population >= LARGE ? MOST_OF_LARGE : MOST_OTHER_NAMES)
+        : asciiName(name, ascii);
     const group = `#${country} ${state}`;
     const row = [id, name, short(lat), short(lng), Math.round(population / 100), ...names].join("\t");
     groups.set(group, [...(groups.get(group) ?? []), row]);
@@ -53,7 +59,7 @@ function asciiName(name: string, ascii: string): string[] {
   return fold(name) === fold(ascii) ? [] : [ascii];
 }
 
-function otherNames(name: string, ascii: string, others: string): string[] {
+function otherNames(name: string, ascii: string, others: string, most: number): string[] {
   const known = new Set([fold(name)]);
   const names: string[] = [];
   for (const other of [ascii, ...others.split(",")]) {
@@ -61,7 +67,7 @@ function otherNames(name: string, ascii: string, others: string): string[] {
     if (!isLatin || !/\p{Ll}/u.test(other) || known.has(fold(other))) continue;
     known.add(fold(other));
     names.push(other);
-    if (names.length === MOST_OTHER_NAMES) break;
+    if (names.length === most) break;
   }
   return names;
 }

@@ -29,6 +29,7 @@ let index: Index | null = null;
 export function settlementsNamed(name: string): readonly Settlement[] {
   index ??= readIndex(brotliDecompressSync(readFileSync(FILE)).toString("utf8"));
   const key = fold(name);
+  if (key === "") return [];
   return (
     index.byName.get(key) ??
     index.byName.get(key.replace(CITY_WORD, "")) ??

@@ -148,14 +148,17 @@ function yearOf(published: string | null): number | null {
   return published ? Number(published.slice(0, 4)) : null;
 }
 
-/** A month without a year is of the year that puts it closest to the publication, a past one preferred. */
+/**
+ * A month without a year: within three months ahead or eight back it is of the publication year, from nine months ahead
+ * of the year before ("in December", read in March). In between the words alone do not tell.
+ */
 function nearestYear(month: number, published: string | null): number | null {
   const year = yearOf(published);
   const own = Number(published?.slice(5, 7));
-  if (!year) return null;
-  if (!own) return year;
-  if (month - own > 6) return year - 1;
-  return own - month > 8 ? year + 1 : year;
+  if (!year || !own) return null;
+  const ahead = month - own;
+  if (ahead > 8) return year - 1;
+  return ahead > 3 || ahead < -8 ? null : year;
 }
 
 function monthNear(month: number, word: string, published: string | null): When {

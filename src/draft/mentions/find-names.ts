@@ -101,6 +101,18 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   return !previous || /^[.!?:;"“‘'(•>*–—-]$/.test(previous.text);
 }
 
+/** The last of some names in order that ends before a spot. */
+function lastBefore(names: readonly Name[], spot: number): Name | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.end ?? 0) <= spot) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1];
+}
+
 function runsOf(
   text: string,
   tokens: readonly Token[],
@@ -125,7 +137,7 @@ function runOf(
   const end = own.at(-1)?.end ?? start;
   const next = tokens[to];
   const follower = next?.text === "," || next?.text === "in" ? knownNameAt(text, tokens, to + 1) : null;
-  const previous = known.findLast((name) => name.end <= start);
+  const previous = lastBefore(known, start);
   const isListed = (gapStart: number) => /^(?:,| and|, and) $/.test(text.slice(gapStart, start));
   const isTownBefore =
     before !== undefined &&
@@ -177,6 +189,7 @@ function startsSentenceText(before: string): boolean {
 export function nameOfRun(run: Run, evidence: NameEvidence): Name | null {
   const span = { start: run.tokens[0]?.start ?? 0, end: run.tokens.at(-1)?.end ?? 0, text: run.text };
   const { text } = run;
+  if (text.length < 2) return null;
   if (isDistrict(run)) return { ...span, kind: "settlement", isDistrict: true, isCertain: true };
   const clue = settlementClue(run);
   if (clue === "certain") return { ...span, kind: "settlement", isDistrict: false, isCertain: true };

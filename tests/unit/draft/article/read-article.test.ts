@@ -117,6 +117,17 @@ describe("a page", () => {
     });
   });
 
+  test("may be broken: menus and tags that nothing closes, scripts that go on to the end", () => {
+    const broken = `<html><body><nav><div><h1>A plant<p>${PROSE}<p>It is <b>new.<script>let a = "<p>Not this."`;
+    const { text } = readArticle(fileWith("broken.html", broken));
+    expect(text.split("\n\n")).toEqual(["A plant", PROSE, "It is new."]);
+  });
+
+  test("nested as deep as a page can be is read all the same", () => {
+    const deep = `<html>${"<div><b>".repeat(100_000)}${PROSE}`;
+    expect(readArticle(fileWith("deep.html", deep)).text).toBe(PROSE);
+  });
+
   test("without a word of prose is no article", () => {
     expect(
       saidOf("menu.html", "<html><body><nav>Home. News. All.</nav><script>a.b();</script></body></html>"),
