@@ -56,7 +56,8 @@ export function scopeOf(
     if (!item) break;
     // Another tariff of the sentence has a scope of its own.
     if (/^(?:tariffs?|duties|levies|levy)$/.test(item.text) && index > last + 2) break;
-    if (item.text === "," && scope.targets.length > 0 && !continuesList(sentence, index)) break;
+    if (item.text === "," && scope.targets.length + scope.goods.length > 0 && !continuesList(sentence, index))
+      break;
     if (item.code === undefined) {
       if (
         item.text === "to" &&

@@ -86,7 +86,9 @@ function isTakenUp(
     place.geonameId !== undefined &&
     last.place.geonameId !== undefined &&
     place.geonameId !== last.place.geonameId;
-  return distance >= 1 && distance <= 2 && !isElsewhere && !isOtherTown && !isOthers;
+  const isOtherState =
+    place.state !== undefined && last.place.state !== undefined && place.state !== last.place.state;
+  return distance >= 1 && distance <= 2 && !isElsewhere && !isOtherState && !isOtherTown && !isOthers;
 }
 
 /** "A and B" somewhere in the article: of their plant in a state each may be named alone. */

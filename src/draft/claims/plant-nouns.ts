@@ -58,7 +58,7 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
   const next = items[head + 1]?.text ?? "";
   // "plant-based", "plant manager", "factory workers": the noun only describes another.
   if (
-    /^(?:based|manager|managers|workers?|floor|closures?|output|building|construction|site|equipment|utilization|gate|price|prices|bosses|boss|employees|operations|orders|activity|species)$/.test(
+    /^(?:based|manager|managers|workers?|floor|closures?|output|building|construction|site|equipment|utilization|gate|price|prices|bosses|boss|employees|operations|orders|activity|species|investments?|jobs?|deal|deals)$/.test(
       next,
     ) &&
     !/^(?:construction|site|building)$/.test(next)

@@ -6,6 +6,7 @@ import { mergePlants } from "./merge-plants.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { type PlaceGroup, placeGroups } from "./place-groups.ts";
 import { capacityIn } from "./plant-capacity.ts";
+import { listedPlants } from "./plant-lists.ts";
 import { type PlantNoun, plantNouns } from "./plant-nouns.ts";
 import { operatorOfPlant } from "./plant-operators.ts";
 import { placesOfPlant } from "./plant-places.ts";
@@ -23,6 +24,7 @@ export function findPlants(article: Article): { facts: PlantFact[]; passedOver: 
     for (const noun of nouns)
       readings.push(...inherited(readings, readNoun(article, sentence, noun, nouns, groups, passedOver)));
     if (nouns.length === 0) readings.push(...capacityAlone(article, sentence));
+    readings.push(...listedPlants(article, sentence, groups));
     readings.push(...productionReadings(article, sentence, nouns, groups));
   }
   return { facts: mergePlants(article, readings, passedOver), passedOver };
@@ -65,8 +67,7 @@ function readNoun(
   const isVague =
     noun.isPlural &&
     places.every(({ place }) => place.precision === "country" || place.precision === "state");
-  if (places.length > 0 && isVague && (places.length === 1 || !noun.isDefinite))
-    return pass("several plants, no nearer place than a country or state");
+  if (places.length > 0 && isVague) return pass("several plants, no nearer place than a country or state");
   const lastPlace = Math.max(noun.head, ...places.map(({ to }) => to));
   const operator = operatorOfPlant(article, sentence, noun, lastPlace);
   const stretch = ownStretch(sentence, noun, nouns);
@@ -189,6 +190,7 @@ function datesOf(sentence: Sentence, noun: PlantNoun): { start?: DateMention; an
       STARTING.test(before) ||
       (index > noun.head &&
         item.date.bound === "by" &&
+        STARTING.test(sentence.line) &&
         !/ (?:rise|rises|reach|reaching|raise\w*|increas\w*|expand\w*|double|grow) /.test(before))
     )
       found.start ??= item.date;
