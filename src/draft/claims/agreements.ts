@@ -124,7 +124,7 @@ export function findAgreements(article: Article): { facts: AgreementFact[]; pass
     const at = linePassage(article, sentence, index, index + words.length);
     if (goods !== undefined && !/<[kqv]\d+>|cells|batter/.test(goods)) return;
     const before = sentence.line.slice(0, index);
-    const why = refusal(before, words);
+    const why = refusal(before, words) ?? standing(words, sentence.line);
     if (parties.length < 2) return;
     if (why) passedOver.push({ kind: "agreement", at, why });
     else add(facts, agreement(article, sentence, index, words, parties));
@@ -141,6 +141,21 @@ function refusal(before: string, words: string): string | null {
   if (isUnreal(before.split(" ").slice(-10).join(" "))) return "a wish, a condition or a guess";
   const near = ` ${before.trim().split(" ").slice(-7).join(" ")} ${words.trim()} `;
   return TALK.test(near) ? "talks, not an agreement" : null;
+}
+
+/** "A joint venture between A and B has opened a plant" tells of a body that exists, not that it is formed. */
+function standing(words: string, line: string): string | null {
+  if (
+    !/^(?:joint venture|jv|partnership|alliance|cooperation|collaboration)s? (?:between|among|of) /.test(
+      words,
+    )
+  )
+    return null;
+  const isFormed =
+    / (?:sign\w*|form\w*|announc\w*|establish\w*|creat\w*|launch\w*|agree\w*|reach\w*|set(?:ting)? up|enter\w*|unveil\w*|new) /.test(
+      line,
+    );
+  return isFormed ? null : "says what a company is, not that it is formed";
 }
 
 function partiesOf(sentence: Sentence, items: readonly Item[]): Item[] {

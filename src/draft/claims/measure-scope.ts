@@ -157,7 +157,8 @@ export function scopeOf(
 /** After a comma a list goes on with another member and a comma, "and" or the end; else a new clause begins. */
 function continuesList(sentence: Sentence, comma: number): boolean {
   const [next, after] = [sentence.items[comma + 1], sentence.items[comma + 2]];
-  if (next?.text === "and" || next?.text === "or") return continuesList(sentence, comma + 1);
+  if (next?.text === "and" || next?.text === "or")
+    return after?.code === "k" || continuesList(sentence, comma + 1);
   return (
     next?.code !== undefined && (after === undefined || /^(?:,|and|or|\.|goods|products)$/.test(after.text))
   );

@@ -24,7 +24,7 @@ export function mergePlants(
 ): PlantFact[] {
   const sites: Site[] = [];
   const pairs = pairsNamed(article);
-  for (const reading of readings.filter(({ place }) => place)) {
+  for (const reading of withOperators(article, readings).filter(({ place }) => place)) {
     const site =
       sites.find((one) => isTakenUp(article, one, reading)) ??
       sites.find((one) => isOneSite(pairs, one, reading));
@@ -36,6 +36,20 @@ export function mergePlants(
   }
   for (const reading of readings.filter(({ place }) => !place)) attach(article, sites, reading);
   return sites.flatMap((site) => factOf(article, site, passedOver));
+}
+
+/** "X opened its first recycling plant. Located in Y, the facility …": whose it is was said before the place. */
+function withOperators(article: Article, readings: readonly PlantReading[]): PlantReading[] {
+  return readings.map((reading, index) => {
+    if (!reading.place || reading.operators.length > 0 || !reading.isAnaphoric) return reading;
+    const before = readings
+      .slice(Math.max(0, index - 3), index)
+      .findLast(({ place, operators }) => !place && operators.length > 0);
+    const distance = before
+      ? (article.positions.get(reading.sentence) ?? 0) - (article.positions.get(before.sentence) ?? 0)
+      : FAR;
+    return before && distance <= 2 ? { ...reading, operators: before.operators } : reading;
+  });
 }
 
 function addOperators(site: Site, operators: readonly OrganisationMention[]): void {

@@ -91,7 +91,11 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     / (?:for|to (?:make|produce|recycle)) (?:[a-z-]+ ){0,3}(?:batter|cell|electric|vehicle|cathode|anode)/.test(
       after.slice(0, 50),
     );
-  if (!isPlain && !saysWhat && !isBare) return null;
+  const isOwned =
+    /^['’]s?$/.test(items[from - 1]?.text ?? "") &&
+    items[from - 2]?.code === "o" &&
+    OURS.test(wordsOf(sentence, 0, items.length));
+  if (!isPlain && !saysWhat && !isBare && !isOwned) return null;
   if (NEVER.test(phrase)) return null;
   if (OTHER.test(phrase) && !IN_SCOPE.test(phrase)) return null;
   if (

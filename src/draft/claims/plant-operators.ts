@@ -198,6 +198,18 @@ function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | null {
       continue;
     const rest = items.slice(index + 1, noun.from).map(({ text }) => text);
     if (rest.includes(";")) return null;
+    // A capitalised word that may be anything yields to a company before it.
+    const isSurer =
+      item.code === "u" &&
+      items
+        .slice(0, index)
+        .some(
+          (one, at) =>
+            one.code === "o" &&
+            !/^(?:by|with|from|of|to|for|in|at)$/.test(items[at - 1]?.text ?? "") &&
+            !/^['’]s?$/.test(items[at + 1]?.text ?? ""),
+        );
+    if (isSurer) continue;
     return list;
   }
   return null;

@@ -22,12 +22,26 @@ export function findPlants(article: Article): { facts: PlantFact[]; passedOver: 
     const nouns = plantNouns(sentence);
     const groups = placeGroups(sentence);
     for (const noun of nouns)
-      readings.push(...inherited(readings, readNoun(article, sentence, noun, nouns, groups, passedOver)));
+      readings.push(
+        ...inherited(
+          readings,
+          readNoun(article, sentence, noun, nouns, groups, passedOver, isRecent(article, readings, sentence)),
+        ),
+      );
     if (nouns.length === 0) readings.push(...capacityAlone(article, sentence));
     readings.push(...listedPlants(article, sentence, groups));
     readings.push(...productionReadings(article, sentence, nouns, groups));
   }
   return { facts: mergePlants(article, readings, passedOver), passedOver };
+}
+
+/** Whether the two sentences before, or this one, speak of a plant already. */
+function isRecent(article: Article, readings: readonly PlantReading[], sentence: Sentence): boolean {
+  const last = readings.at(-1);
+  return (
+    last !== undefined &&
+    (article.positions.get(sentence) ?? 0) - (article.positions.get(last.sentence) ?? 0) <= 2
+  );
 }
 
 /** "has a plant in A and a factory in B": the second is as the first, when nothing else is said of it. */
@@ -49,6 +63,7 @@ function readNoun(
   nouns: readonly PlantNoun[],
   groups: readonly PlaceGroup[],
   passedOver: PassedOver[],
+  isSpokenOf: boolean,
 ): PlantReading[] {
   const before = lineBefore(sentence, noun.from);
   const at = itemsPassage(article, sentence, [noun.from, noun.head]);
@@ -59,9 +74,10 @@ function readNoun(
   if (isNegated(before) && !/ (?:not only|no longer a rumor) /.test(before)) return pass("denied");
   if (/ (?:no|without|any) (?:[a-z]+ )?$/.test(before)) return pass("denied");
   if (isUnreal(tailOf(before, 12))) return pass("a wish, a condition or a guess");
-  const places = noun.isBare
-    ? []
-    : placesOfPlant(sentence, noun, nouns, groups).filter(({ place }) => place.precision !== "region");
+  const places =
+    noun.isBare && !isSpokenOf
+      ? []
+      : placesOfPlant(sentence, noun, nouns, groups).filter(({ place }) => place.precision !== "region");
   if (places.length > 1 && !noun.isPlural && places.some(({ place }) => place.precision === "country"))
     return pass("one plant, several places");
   const isVague =

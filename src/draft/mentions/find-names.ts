@@ -7,7 +7,7 @@ import { type Token, tokensIn } from "../tokens.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { Name } from "./name.ts";
 import { isDistrict, isOrganisation, isPerson, type Run, settlementClue } from "./name-clues.ts";
-import { productAt } from "./products.ts";
+import { MODELS, productAt } from "./products.ts";
 
 /** What the whole document shows about its capitalised words. */
 export interface NameEvidence {
@@ -204,6 +204,8 @@ export function nameOfRun(run: Run, evidence: NameEvidence): Name | null {
   if (text.length < 2) return null;
   if (isDistrict(run)) return { ...span, kind: "settlement", isDistrict: true, isCertain: true };
   const clue = settlementClue(run);
+  if (run.tokens.length <= 3 && MODELS.has(run.tokens[0]?.text ?? "") && clue === null)
+    return { ...span, kind: "product" };
   if (clue === "certain") return { ...span, kind: "settlement", isDistrict: false, isCertain: true };
   if (evidence.settlements.has(text))
     return { ...span, kind: "settlement", isDistrict: false, isCertain: true };
