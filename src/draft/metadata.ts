@@ -56,7 +56,7 @@ function datelineIn(
   kinds: readonly { readonly kind: ParagraphKind }[],
 ): DocumentMetadata["published"] {
   const first = blocks.find(({ index }) => kinds[index]?.kind === "body");
-  const head = /^.{3,70}?(?:—|–|--| - )/.exec(first?.text ?? "")?.[0];
+  const head = /^.{3,70}?(?:—|–|--| - |: )/.exec(first?.text ?? "")?.[0];
   if (!first || !head || !/^\p{Lu}/u.test(head)) return undefined;
   const [date] = datesIn(first.text.slice(0, 110), null);
   const isWhole = date?.iso !== undefined && date.iso.length === 10 && date.start < 80;

@@ -2,9 +2,10 @@ import type { Block } from "./block.ts";
 import { isCommonWord } from "./lexicon/words.ts";
 
 const FEWEST_BLOCKS = 4;
+const FEWEST_WORDS = 25;
 /** Words that a fact of ours cannot do without. */
 const TELLING =
-  /\b(?:plants?|factor(?:y|ies)|gigafactor|facilit(?:y|ies)|tariffs?|dut(?:y|ies)|sanction|export|import|stake|shareholder|agreement|memorandum|joint venture|suppl(?:y|ies|ier)|produc(?:e|es|ed|ing|tion) (?:of|in|at)|capacity|contract|acqui)/i;
+  /\b(?:plants?|factor(?:y|ies)|gigafactor|facilit(?:y|ies)|tariffs?|dut(?:y|ies)|sanction|export|import|stake|shareholder|agreement|memorandum|joint venture|suppl(?:y|ies|ier)|produc(?:e|es|ed|ing|tion) (?:of|in|at)|capacity|contract|acqui|ban(?:s|ned)?\b|bill\b|restrict|deal\b|invest|billion|plans? to)/i;
 
 /** Prose that shares no name with the rest of the article and speaks of nothing a record holds: index of the block and why. */
 export function offTopicBlocks(
@@ -20,7 +21,10 @@ export function offTopicBlocks(
   for (const own of names.values()) for (const name of own) counts.set(name, (counts.get(name) ?? 0) + 1);
   return prose.slice(2).flatMap(({ index, text }): [number, string][] => {
     const own = [...(names.get(index) ?? [])];
-    const isApart = own.length >= 2 && own.every((name) => counts.get(name) === 1);
+    const isApart =
+      own.length >= 2 &&
+      text.split(" ").length >= FEWEST_WORDS &&
+      own.every((name) => counts.get(name) === 1);
     return isApart && !TELLING.test(text)
       ? [[index, "shares no name with the rest and states nothing a record holds"]]
       : [];

@@ -32,11 +32,22 @@ export function isDateLine(text: string): boolean {
   return text.length < 90 && DATE_LINE.test(text);
 }
 
-const CAPTION =
-  /^(?:\(?(?:photo|image|picture|pic|photograph|featured image|illustration|graphic|chart|figure|fig\. \d+|infographic|screenshot|file photo|caption|render(?:ing)?)s?\b ?(?:\([^)]*\))?(?: credits?| courtesy| source| by| provided)?[ :—–-])|(?:\((?:photo|image|ap photo|source|credit|reuters|file))|^(?:credit|image credit|courtesy|source):? |\b(?:getty images|shutterstock|unsplash|istock|ap photo|reuters\/|via reuters connect|afp via|depositphotos|wikimedia commons)\b.{0,40}$|\b(?:is|are) (?:seen|shown|pictured|displayed) (?:in|at|on|outside|here|during)\b.{0,90}$|\bin this (?:undated |file |handout )?(?:photo|picture|image)\b|\bphoto(?:graph)? (?:by|provided|courtesy)\b|\bimage (?:provided|courtesy|via)\b|^this photo\b/i;
+/** "Photo: …", "Image courtesy of …", "Credit: …"; agencies' marks on pictures. "(Reuters) -" begins an article. */
+const CREDIT =
+  /^\(?(?:(?:file |featured |main |cover |lead )?(?:photo|image|picture|pic|photograph|illustration|graphic|chart|figure|infographic|screenshot|caption|render(?:ing)?)s?(?: ?\([^)]*\))?(?: credits?| courtesy| source| by| provided)? ?[:—–]|(?:photo|image|picture)s? (?:by|courtesy|credit|provided|via|source)\b|(?:credit|image credit|photo credit|source):|courtesy of\b|featured image\b|\((?:photo|image|ap photo|credit|file))/i;
+const AGENCY =
+  /\b(?:getty images|shutterstock|unsplash|istock|ap photo|depositphotos|wikimedia commons)\b.{0,40}$|REUTERS\/|via REUTERS\b|\bAFP via\b|\bin this (?:undated |file |handout )?(?:photo|picture|image)\b|\bphoto(?:graph)? (?:by|provided|courtesy)\b|\bimage (?:provided|courtesy|via)\b|^this photo\b/i;
+/** "A logo is seen on a car at its showroom in Tokyo". */
+const SHOWN =
+  /\b(?:is|are) (?:seen|shown|pictured|displayed|on display) (?:in|at|on|outside|here|during|near)\b.{0,90}$/i;
+const SHOWING =
+  /\b(?:logos?|photo|picture|workers?|employees?|booth|motor show|auto show|showroom|exhibition|headquarters|assembly line|handout|undated|signs?|models?|cars?)\b/i;
 
 export function isCaption(text: string): boolean {
-  return text.length < 400 && CAPTION.test(text);
+  if (text.length >= 400) return false;
+  return (
+    CREDIT.test(text) || AGENCY.test(text) || (text.length < 220 && SHOWN.test(text) && SHOWING.test(text))
+  );
 }
 
 const APPEAL =
@@ -73,11 +84,12 @@ export function isRelatedLine(text: string): boolean {
 }
 
 const LABEL =
-  /^(?:advertisement|advert|sponsored|share|tweet|print|email|comments?|\d+ comments?|home|menu|search|close|loading.*|skip to .*|back to top|continue reading.*|story continues.*|listen.*|play|video|gallery|tags?:.*|topics?:.*|categor(?:y|ies):.*|isin:?.*|ticker:?.*|###|-ends-|end(?:s)?|media contacts?:?.*|contacts?:?|notes? to editors?:?|forward-looking statements?.*|about [\p{Lu}].{0,40})$/iu;
+  /^(?:advertisement|advert|sponsored|share|tweet|print|email|comments?|\d+ comments?|home|menu|search|close|loading.*|skip to .*|back to top|continue reading.*|story continues.*|listen.*|play|video|gallery|tags?:.*|topics?:.*|categor(?:y|ies):.*|isin:?.*|ticker:?.*|###|-ends-|end(?:s)?|media contacts?:?.*|contacts?:?|notes? to editors?:?|forward-looking statements?.*)$/i;
+const ABOUT = /^About (?:the )?\p{Lu}[\p{L}\p{N} .&-]{1,40}$/u;
 
 /** Addresses, rules, labels and lists of specifications ("Capacity: 78 Ah"). */
 export function isFurniture(text: string, signs: ParagraphSigns): boolean {
-  if (signs.words === 0 || LABEL.test(text)) return true;
+  if (signs.words === 0 || LABEL.test(text) || ABOUT.test(text)) return true;
   if (/^(?:>\s*)*(?:[-*•]\s*)?(?:https?:\/\/|www\.)\S+$/i.test(text)) return true;
   if (
     signs.isListItem &&

@@ -32,8 +32,24 @@ export function readSentences({ block, tokens, sentences, mentioned }: ReadBlock
       if (/^(?:[-"“”‘]|PT|JSC|PJSC|OOO)$/.test(token.text)) continue;
       items.push({ start: token.start, end: token.end, text: token.lower });
     }
-    return sentenceOf({ block, span, index }, items);
+    return sentenceOf({ block, span, index }, withoutTickers(items));
   });
+}
+
+const EXCHANGE =
+  /^(?:nyse|nasdaq|otc|otcmkts|tse|tsx|tsxv|asx|lse|krx|hkex|szse|sse|nse|bse|etr|fra|epa|bit|sto)$/;
+
+/** "(NYSE: F)" after a company's name is no part of what a sentence says. */
+function withoutTickers(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const close =
+      items[at]?.text === "(" ? items.slice(at, at + 8).findIndex(({ text }) => text === ")") : -1;
+    const isTicker = close > 0 && items.slice(at, at + close).some(({ text }) => EXCHANGE.test(text));
+    if (isTicker) at += close;
+    else kept.push(items[at] as Item);
+  }
+  return kept;
 }
 
 /** A sentence of these items, its line written anew. */

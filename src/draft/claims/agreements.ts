@@ -20,12 +20,12 @@ const NOUN =
 const SIGN =
   "(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|conclud(?:e|es|ed|ing)|str(?:ike|ikes|uck|iking)|finali[sz](?:e|es|ed|ing)|announc(?:e|es|ed|ing)|seal(?:s|ed)?|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|creat(?:e|es|ed|ing)|launch(?:es|ed|ing)?|agree(?:s|d)? (?:<t\\d+> )?(?:on|to)|exten(?:d|ds|ded)|renew(?:s|ed)?|secur(?:e|es|ed|ing)|award(?:s|ed)?|w(?:in|ins|on)|land(?:s|ed)?|has|have|announce a)";
 const A =
-  "(?:(?:has|have|had|will|would|also|recently|already|on|in|<t\\d+>|both|to|plans|plan|agreed|earlier|late|last|formally|today|[a-z]+ly) ){0,5}";
+  "(?:(?:has|have|had|will|would|also|recently|already|on|in|<t\\d+>|both|to|plans|plan|agreed|earlier|late|last|formally|today|say|says|said|they|it|that|are|is|was|were|be|been|[a-z]+ly) ){0,6}";
 const MID = "(?:[^ .;]+ ){0,9}?";
 /** A party with what may stand before its name: "Chinese battery maker X", "state-owned Y". */
 const LEAD =
   "(?:(?:the|a|an|its|<d\\d+>|<c\\d+> ['’]s|<p\\d+> based|<c\\d+> based|local|state|owned|fellow|u\\.s|government|governments|of|pt|jsc|kingdom|commonwealth|republic|unit|subsidiary|partner|partners|giant|supplier|company|startup|up|maker|producer|manufacturer|automaker|carmaker|battery|ev|car|mining|lithium|cathode|chemical|recycling|material|materials|firm|group|rival|american|tech|technology|energy|utility|conglomerate|developer|electric|vehicle|miner|steelmaker|brand) ){0,8}?";
-const ONE = `${LEAD}<[oucgs]\\d+>(?: \\( [^)]{1,30} \\))?`;
+const ONE = `${LEAD}<[oucgs]\\d+>(?! ['’]s )(?: \\( [^)]{1,30} \\))?`;
 const LIST = `${ONE}(?: (?:, and|, as well as|and|,|&|as well as|with) ${ONE}){0,6}`;
 const TWO = `${ONE}(?: , ${ONE}){0,5}(?: ,)? (?:and|&|with) ${ONE}`;
 
@@ -124,7 +124,7 @@ export function findAgreements(article: Article): { facts: AgreementFact[]; pass
     const at = linePassage(article, sentence, index, index + words.length);
     if (goods !== undefined && !/<[kqv]\d+>|cells|batter/.test(goods)) return;
     const before = sentence.line.slice(0, index);
-    const why = refusal(before, words);
+    const why = refusal(before, words) ?? standing(words, sentence.line);
     if (parties.length < 2) return;
     if (why) passedOver.push({ kind: "agreement", at, why });
     else add(facts, agreement(article, sentence, index, words, parties));
@@ -141,6 +141,21 @@ function refusal(before: string, words: string): string | null {
   if (isUnreal(before.split(" ").slice(-10).join(" "))) return "a wish, a condition or a guess";
   const near = ` ${before.trim().split(" ").slice(-7).join(" ")} ${words.trim()} `;
   return TALK.test(near) ? "talks, not an agreement" : null;
+}
+
+/** "A joint venture between A and B has opened a plant" tells of a body that exists, not that it is formed. */
+function standing(words: string, line: string): string | null {
+  if (
+    !/^(?:joint venture|jv|partnership|alliance|cooperation|collaboration)s? (?:between|among|of) /.test(
+      words,
+    )
+  )
+    return null;
+  const isFormed =
+    / (?:sign\w*|form\w*|announc\w*|establish\w*|creat\w*|launch\w*|agree\w*|reach\w*|set(?:ting)? up|enter\w*|unveil\w*|new) /.test(
+      line,
+    );
+  return isFormed ? null : "says what a company is, not that it is formed";
 }
 
 function partiesOf(sentence: Sentence, items: readonly Item[]): Item[] {

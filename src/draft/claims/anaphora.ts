@@ -80,7 +80,7 @@ class Naming {
 }
 
 const BOTH =
-  /(?<= )(?<words>(?:the two|both|the|the pair of) (?:<d\d+> )?(?:[a-z]+ )?(?:companies|firms|automakers|carmakers|groups|manufacturers|partners|sides)|the pair|the two|they) (?=(?:will|plan|plans|have|had|signed|agreed|also|intend|are|said|would|announced|formed|expect|aim|jointly|set|signed|finali[sz]ed) )/;
+  /(?<= )(?<words>(?:the two|both|the|the pair of) (?:<d\d+> )?(?:[a-z]+ )?(?:companies|firms|automakers|carmakers|groups|manufacturers|partners|sides)|the pair|the two|they) (?=(?:will|plan|plans|have|had|signed|agreed|also|intend|are|said|would|announced|formed|expect|aim|jointly|already|both|each|set|signed|finali[sz]ed) )/;
 
 /** "The two companies will form": the two that the sentence before names, when it names just two. */
 function replacePairs(sentence: Sentence, before: readonly Sentence[]): Sentence {

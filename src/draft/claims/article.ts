@@ -1,7 +1,6 @@
 import { passageOf } from "../block.ts";
 import type { Passage } from "../extraction.ts";
-import type { Sentence } from "../scan.ts";
-import { itemIndexAt, spanOfLine } from "../scan.ts";
+import { type Item, itemIndexAt, type Sentence, spanOfLine } from "../scan.ts";
 
 /** What the claim rules read: the sentences of an article's own prose, in order. */
 export interface Article {
@@ -10,6 +9,8 @@ export interface Article {
   readonly sentences: readonly Sentence[];
   /** Where each sentence stands among them. */
   readonly positions: ReadonlyMap<Sentence, number>;
+  /** The company that the article is all about: named three times at least, and in three of five mentions of any. */
+  readonly mainOrganisation: Item | undefined;
 }
 
 export function articleOf(text: string, published: string | null, sentences: readonly Sentence[]): Article {
@@ -18,6 +19,7 @@ export function articleOf(text: string, published: string | null, sentences: rea
     published,
     sentences,
     positions: new Map(sentences.map((sentence, index) => [sentence, index])),
+    mainOrganisation: mainOf(sentences),
   };
 }
 
@@ -59,4 +61,18 @@ export function lineBetween(sentence: Sentence, from: number, to: number): strin
   const start = sentence.starts[from + 1] ?? sentence.line.length;
   const end = sentence.starts[to] ?? sentence.line.length;
   return ` ${sentence.line.slice(start, end)}`;
+}
+
+function mainOf(sentences: readonly Sentence[]): Item | undefined {
+  const counts = new Map<string, { count: number; item: Item }>();
+  let all = 0;
+  for (const item of sentences.flatMap(({ items }) => items)) {
+    if (item.code !== "o" || item.organisation?.type !== "company") continue;
+    const known = counts.get(item.organisation.fullName) ?? { count: 0, item };
+    known.count++;
+    all++;
+    counts.set(item.organisation.fullName, known);
+  }
+  const [first] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first && first.count >= 3 && first.count >= 0.6 * all ? first.item : undefined;
 }

@@ -56,7 +56,8 @@ export function scopeOf(
     if (!item) break;
     // Another tariff of the sentence has a scope of its own.
     if (/^(?:tariffs?|duties|levies|levy)$/.test(item.text) && index > last + 2) break;
-    if (item.text === "," && scope.targets.length > 0 && !continuesList(sentence, index)) break;
+    if (item.text === "," && scope.targets.length + scope.goods.length > 0 && !continuesList(sentence, index))
+      break;
     if (item.code === undefined) {
       if (
         item.text === "to" &&
@@ -156,7 +157,8 @@ export function scopeOf(
 /** After a comma a list goes on with another member and a comma, "and" or the end; else a new clause begins. */
 function continuesList(sentence: Sentence, comma: number): boolean {
   const [next, after] = [sentence.items[comma + 1], sentence.items[comma + 2]];
-  if (next?.text === "and" || next?.text === "or") return continuesList(sentence, comma + 1);
+  if (next?.text === "and" || next?.text === "or")
+    return after?.code === "k" || continuesList(sentence, comma + 1);
   return (
     next?.code !== undefined && (after === undefined || /^(?:,|and|or|\.|goods|products)$/.test(after.text))
   );

@@ -170,7 +170,11 @@ function dateOf(sentence: Sentence, first: number, last: number): DateMention | 
   const candidates = sentence.items.flatMap(({ date }, index) => {
     if (!date?.edtf) return [];
     const between = sentence.items.slice(Math.min(index, last) + 1, Math.max(index, first));
-    const isApart = index < first && index > 3 && between.some(({ text }) => text === ",");
+    const isApart =
+      index < first &&
+      index > 3 &&
+      between.some(({ text }) => text === ",") &&
+      between.some(({ text }) => /^(?:said|says|would|will|he|she|it|they|and|which|but)$/.test(text));
     return isApart ? [] : [{ date, distance: index < first ? first - index : index - last }];
   });
   return candidates.sort((a, b) => a.distance - b.distance)[0]?.date;

@@ -1,4 +1,10 @@
-import type { MeasureFact, OrganisationMention, PassedOver, PlaceMention } from "../extraction.ts";
+import type {
+  CommodityMention,
+  MeasureFact,
+  OrganisationMention,
+  PassedOver,
+  PlaceMention,
+} from "../extraction.ts";
 import type { MeasureReading } from "./measures.ts";
 
 type Target = PlaceMention | OrganisationMention;
@@ -121,14 +127,15 @@ function isSame(one: MeasureFact, other: MeasureFact): boolean {
 }
 
 function sharesGoods(one: MeasureFact, other: MeasureFact): boolean {
-  return one.goods.some((goods) =>
-    other.goods.some(
-      (candidate) =>
-        candidate.class === goods.class &&
-        ((goods.class !== "raw materials" && goods.class !== "metals") ||
-          candidate.name.toLowerCase() === goods.name.toLowerCase()),
-    ),
-  );
+  return one.goods.some((goods) => other.goods.some((candidate) => areAlike(goods, candidate)));
+}
+
+/** Of one class; of materials and metals each is its own, "artificial graphite" and "graphite" are one. */
+function areAlike(one: CommodityMention, other: CommodityMention): boolean {
+  if (one.class !== other.class) return false;
+  if (one.class !== "raw materials" && one.class !== "metals" && one.class !== "goods") return true;
+  const [a, b] = [one.name.toLowerCase(), other.name.toLowerCase()];
+  return a.includes(b) || b.includes(a);
 }
 
 function nameOf(target: Target): string {

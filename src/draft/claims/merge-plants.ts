@@ -24,7 +24,7 @@ export function mergePlants(
 ): PlantFact[] {
   const sites: Site[] = [];
   const pairs = pairsNamed(article);
-  for (const reading of readings.filter(({ place }) => place)) {
+  for (const reading of withOperators(article, readings).filter(({ place }) => place)) {
     const site =
       sites.find((one) => isTakenUp(article, one, reading)) ??
       sites.find((one) => isOneSite(pairs, one, reading));
@@ -36,6 +36,20 @@ export function mergePlants(
   }
   for (const reading of readings.filter(({ place }) => !place)) attach(article, sites, reading);
   return sites.flatMap((site) => factOf(article, site, passedOver));
+}
+
+/** "X opened its first recycling plant. Located in Y, the facility …": whose it is was said before the place. */
+function withOperators(article: Article, readings: readonly PlantReading[]): PlantReading[] {
+  return readings.map((reading, index) => {
+    if (!reading.place || reading.operators.length > 0 || !reading.isAnaphoric) return reading;
+    const before = readings
+      .slice(Math.max(0, index - 3), index)
+      .findLast(({ place, operators }) => !place && operators.length > 0);
+    const distance = before
+      ? (article.positions.get(reading.sentence) ?? 0) - (article.positions.get(before.sentence) ?? 0)
+      : FAR;
+    return before && distance <= 2 ? { ...reading, operators: before.operators } : reading;
+  });
 }
 
 function addOperators(site: Site, operators: readonly OrganisationMention[]): void {
@@ -86,7 +100,9 @@ function isTakenUp(
     place.geonameId !== undefined &&
     last.place.geonameId !== undefined &&
     place.geonameId !== last.place.geonameId;
-  return distance >= 1 && distance <= 2 && !isElsewhere && !isOtherTown && !isOthers;
+  const isOtherState =
+    place.state !== undefined && last.place.state !== undefined && place.state !== last.place.state;
+  return distance >= 1 && distance <= 2 && !isElsewhere && !isOtherState && !isOtherTown && !isOthers;
 }
 
 /** "A and B" somewhere in the article: of their plant in a state each may be named alone. */

@@ -58,7 +58,7 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
   const next = items[head + 1]?.text ?? "";
   // "plant-based", "plant manager", "factory workers": the noun only describes another.
   if (
-    /^(?:based|manager|managers|workers?|floor|closures?|output|building|construction|site|equipment|utilization|gate|price|prices|bosses|boss|employees|operations|orders|activity|species)$/.test(
+    /^(?:based|manager|managers|workers?|floor|closures?|output|building|construction|site|equipment|utilization|gate|price|prices|bosses|boss|employees|operations|orders|activity|species|investments?|jobs?|deal|deals)$/.test(
       next,
     ) &&
     !/^(?:construction|site|building)$/.test(next)
@@ -91,7 +91,11 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     / (?:for|to (?:make|produce|recycle)) (?:[a-z-]+ ){0,3}(?:batter|cell|electric|vehicle|cathode|anode)/.test(
       after.slice(0, 50),
     );
-  if (!isPlain && !saysWhat && !isBare) return null;
+  const isOwned =
+    /^['’]s?$/.test(items[from - 1]?.text ?? "") &&
+    items[from - 2]?.code === "o" &&
+    OURS.test(wordsOf(sentence, 0, items.length));
+  if (!isPlain && !saysWhat && !isBare && !isOwned) return null;
   if (NEVER.test(phrase)) return null;
   if (OTHER.test(phrase) && !IN_SCOPE.test(phrase)) return null;
   if (

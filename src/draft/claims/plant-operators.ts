@@ -65,7 +65,12 @@ function listBack(sentence: Sentence, end: number): PlantOperator {
   const indexes = [end];
   for (let at = end - 1; at >= 0; at--) {
     const text = sentence.items[at]?.text ?? "";
-    if (/^(?:and|,|&|its|partner|partners|fellow|rival)$/.test(text) || sentence.items[at]?.code === "d")
+    if (
+      /^(?:and|,|&|its|partner|partners|fellow|rival|battery|maker|automaker|carmaker|company|giant|manufacturer)$/.test(
+        text,
+      ) ||
+      sentence.items[at]?.code === "d"
+    )
       continue;
     if (!isOperator(sentence.items[at]) || !/^(?:and|,|&)$/.test(sentence.items[at + 1]?.text ?? "")) break;
     indexes.unshift(at);
@@ -172,7 +177,7 @@ function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | null {
     if (/^(?:with|the|a|its|new|called|named)$/.test(previous) && item.code === "u") continue;
     if (
       previous === "with" ||
-      /^(?:complex|campus|site|project|park|plant|factory|brand|model|models|vehicles|cells|batteries|name)$/.test(
+      /^(?:complex|campus|site|project|park|plant|factory|model|models|vehicles|cells|batteries|name)$/.test(
         next,
       )
     )
@@ -193,6 +198,18 @@ function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | null {
       continue;
     const rest = items.slice(index + 1, noun.from).map(({ text }) => text);
     if (rest.includes(";")) return null;
+    // A capitalised word that may be anything yields to a company before it.
+    const isSurer =
+      item.code === "u" &&
+      items
+        .slice(0, index)
+        .some(
+          (one, at) =>
+            one.code === "o" &&
+            !/^(?:by|with|from|of|to|for|in|at)$/.test(items[at - 1]?.text ?? "") &&
+            !/^['’]s?$/.test(items[at + 1]?.text ?? ""),
+        );
+    if (isSurer) continue;
     return list;
   }
   return null;
@@ -223,6 +240,12 @@ function before(article: Article, sentence: Sentence, noun: PlantNoun): PlantOpe
         text,
       ),
     );
-  if (!pronoun) return NOBODY;
+  if (!pronoun) return ofArticle(article, sentence, noun);
   return single(antecedent(article, sentence), []) ?? NOBODY;
+}
+
+/** A plant in a sentence without any organisation is of the one that the article is all about, if it is about one. */
+function ofArticle(article: Article, sentence: Sentence, noun: PlantNoun): PlantOperator {
+  const isOthers = sentence.items.some((item) => isOperator(item) || item.code === "v");
+  return isOthers || noun.isPlural ? NOBODY : (single(article.mainOrganisation, []) ?? NOBODY);
 }

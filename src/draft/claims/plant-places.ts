@@ -5,7 +5,7 @@ import type { PlantNoun } from "./plant-nouns.ts";
 const LOCATIVE = /^(?:in|at|near|outside|around|inside)$/;
 /** Beyond these words the place is another thing's. */
 const BARRIER =
-  /^(?:;|but|while|whereas|where|after|before|because|said|says|told|supply|supplies|supplying|export|exports|exporting|ship|ships|shipping|sell|sells|sold|customers|customer|from|headquartered|imports?|sales|market|markets|compared|unlike|than|against|although|since)$/;
+  /^(?:;|but|while|whereas|where|after|before|because|said|says|told|supply|supplies|supplying|export|exports|exporting|ship|ships|shipping|sell|sells|sold|customers|customer|headquartered|imports?|sales|market|markets|compared|unlike|than|against|although|since)$/;
 const REACH = 16;
 const LEFT_REACH = 18;
 

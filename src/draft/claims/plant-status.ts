@@ -15,7 +15,7 @@ const IN_DOUBT =
 const BUILDING =
   / (?:under construction|br(?:oke|eak(?:s|ing)?|oken) ground|groundbreaking|(?:is|are|currently|now|been|was|were|started|starts|began|begun|begin|begins|starting) (?:currently |now |already |also )?(?:building|constructing|being built|being constructed|construction(?: of| on| work)?)|construction (?:is|has|began|started|begins|will be completed|underway|work (?:has|began))|(?:which|that) (?:is|are) (?:currently |now )?being built|being (?:built|constructed|erected)|foundation stone|is building|are building|construction site|machinery is already being installed|nearing completion|to complete construction|laid the (?:foundation|cornerstone)) /;
 const PLANNED =
-  / (?:plan(?:s|ned|ning)?(?: to| for)?|will|would|to (?:build|set|open|construct|establish|invest|locate|create|develop|produce|make|manufacture|assemble|start|begin|launch|host|supply|expand)|announc(?:e|es|ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|propos(?:e|es|ed|al)|going to|expected|expects|scheduled|slated|set to|due to|agreed to|approv(?:al|ed|es)|select(?:s|ed)|chos(?:e|en)|pick(?:s|ed)|commit(?:s|ted)|plann(?:ed|ing)|upcoming|future|forthcoming|unveil(?:s|ed)|pledg(?:e|es|ed)|sign(?:s|ed)|invest(?:s|ing)?|earmark(?:s|ed)?|targeted|once (?:operational|complete|completed)|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)) /;
+  / (?:plan(?:s|ned|ning)?(?: to| for)?|will|would|to (?:build|set|open|construct|establish|invest|locate|create|develop|produce|make|manufacture|assemble|start|begin|launch|host|supply|expand)|announc(?:e|es|ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|propos(?:e|es|ed|al)|going to|expected|expects|scheduled|slated|set to|due to (?:start|open|begin|be|go|come|launch)|agreed to|approv(?:al|ed|es)|select(?:s|ed)|chos(?:e|en)|pick(?:s|ed)|commit(?:s|ted)|plann(?:ed|ing)|upcoming|future|forthcoming|unveil(?:s|ed)|pledg(?:e|es|ed)|sign(?:s|ed)|invest(?:s|ing)?|earmark(?:s|ed)?|targeted|once (?:operational|complete|completed)|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)) /;
 const CONSIDERED =
   / (?:consider(?:s|ed|ing)?|in talks|discuss(?:es|ed|ing|ions)?|explor(?:e|es|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|could|may|might|look(?:s|ing)? (?:at|into|for)|evaluat(?:e|es|ed|ing)|scouting|eye(?:s|d|ing)?|potential(?:ly)?|possible|possibly|negotiat\w+) /;
 const OPERATING =
@@ -53,6 +53,12 @@ export function plantState(
     / (?:began|begun|began|started|starts|underway|under way|in progress|progress\w*|is going) /.test(rest)
   )
     return { status: "under construction", isExpanding };
+  if (
+    OPERATING.test(` ${tail(before, 4)} `) &&
+    !WILL.test(` ${tail(before, 6)} `) &&
+    / (?:at|in) (?:the )?$/.test(before)
+  )
+    return { status: "operating", isExpanding };
   const isNew = / (?:new|planned|proposed|future|upcoming|forthcoming|first|<[mq]\d+>|greenfield) /.test(
     phrase,
   );

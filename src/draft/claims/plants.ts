@@ -6,6 +6,7 @@ import { mergePlants } from "./merge-plants.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { type PlaceGroup, placeGroups } from "./place-groups.ts";
 import { capacityIn } from "./plant-capacity.ts";
+import { listedPlants } from "./plant-lists.ts";
 import { type PlantNoun, plantNouns } from "./plant-nouns.ts";
 import { operatorOfPlant } from "./plant-operators.ts";
 import { placesOfPlant } from "./plant-places.ts";
@@ -21,11 +22,26 @@ export function findPlants(article: Article): { facts: PlantFact[]; passedOver: 
     const nouns = plantNouns(sentence);
     const groups = placeGroups(sentence);
     for (const noun of nouns)
-      readings.push(...inherited(readings, readNoun(article, sentence, noun, nouns, groups, passedOver)));
+      readings.push(
+        ...inherited(
+          readings,
+          readNoun(article, sentence, noun, nouns, groups, passedOver, isRecent(article, readings, sentence)),
+        ),
+      );
     if (nouns.length === 0) readings.push(...capacityAlone(article, sentence));
+    readings.push(...listedPlants(article, sentence, groups));
     readings.push(...productionReadings(article, sentence, nouns, groups));
   }
   return { facts: mergePlants(article, readings, passedOver), passedOver };
+}
+
+/** Whether the two sentences before, or this one, speak of a plant already. */
+function isRecent(article: Article, readings: readonly PlantReading[], sentence: Sentence): boolean {
+  const last = readings.at(-1);
+  return (
+    last !== undefined &&
+    (article.positions.get(sentence) ?? 0) - (article.positions.get(last.sentence) ?? 0) <= 2
+  );
 }
 
 /** "has a plant in A and a factory in B": the second is as the first, when nothing else is said of it. */
@@ -47,6 +63,7 @@ function readNoun(
   nouns: readonly PlantNoun[],
   groups: readonly PlaceGroup[],
   passedOver: PassedOver[],
+  isSpokenOf: boolean,
 ): PlantReading[] {
   const before = lineBefore(sentence, noun.from);
   const at = itemsPassage(article, sentence, [noun.from, noun.head]);
@@ -57,16 +74,16 @@ function readNoun(
   if (isNegated(before) && !/ (?:not only|no longer a rumor) /.test(before)) return pass("denied");
   if (/ (?:no|without|any) (?:[a-z]+ )?$/.test(before)) return pass("denied");
   if (isUnreal(tailOf(before, 12))) return pass("a wish, a condition or a guess");
-  const places = noun.isBare
-    ? []
-    : placesOfPlant(sentence, noun, nouns, groups).filter(({ place }) => place.precision !== "region");
+  const places =
+    noun.isBare && !isSpokenOf
+      ? []
+      : placesOfPlant(sentence, noun, nouns, groups).filter(({ place }) => place.precision !== "region");
   if (places.length > 1 && !noun.isPlural && places.some(({ place }) => place.precision === "country"))
     return pass("one plant, several places");
   const isVague =
     noun.isPlural &&
     places.every(({ place }) => place.precision === "country" || place.precision === "state");
-  if (places.length > 0 && isVague && (places.length === 1 || !noun.isDefinite))
-    return pass("several plants, no nearer place than a country or state");
+  if (places.length > 0 && isVague) return pass("several plants, no nearer place than a country or state");
   const lastPlace = Math.max(noun.head, ...places.map(({ to }) => to));
   const operator = operatorOfPlant(article, sentence, noun, lastPlace);
   const stretch = ownStretch(sentence, noun, nouns);
@@ -189,6 +206,7 @@ function datesOf(sentence: Sentence, noun: PlantNoun): { start?: DateMention; an
       STARTING.test(before) ||
       (index > noun.head &&
         item.date.bound === "by" &&
+        STARTING.test(sentence.line) &&
         !/ (?:rise|rises|reach|reaching|raise\w*|increas\w*|expand\w*|double|grow) /.test(before))
     )
       found.start ??= item.date;

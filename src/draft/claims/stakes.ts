@@ -7,7 +7,7 @@ import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { nearestDate } from "./nearest-date.ts";
 
 const AUX =
-  "(?:(?:has|have|had|will|would|may|could|also|recently|already|now|currently|has agreed to|agreed to|agrees to|plans to|plan to|planned to|is to|to|is|are|was|in|<t\\d+>|the|and) ){0,4}";
+  "(?:(?:has|have|had|will|would|may|could|said|say|says|announced|it|they|that|also|recently|already|now|currently|has agreed to|agreed to|agrees to|plans to|plan to|planned to|is to|to|is|are|was|in|<t\\d+>|the|and) ){0,4}";
 const BUY =
   "(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|tak(?:e|es|ing)|took|taken|secur(?:e|es|ed|ing)|pick(?:s|ed)? up|obtain(?:s|ed)?|snap(?:s|ped) up|gain(?:s|ed)?)";
 const HOLD = "(?:hold(?:s|ing)?|held|own(?:s|ed|ing)?|controls?|has|have|retain(?:s|ed)?|keep(?:s)?)";
@@ -26,6 +26,18 @@ interface Way {
 }
 
 const WAYS: readonly Way[] = [
+  {
+    deed: "buys",
+    pattern: rule(
+      `{ORG:owner}${AUX}(?:spend(?:s|ing)?|spent|pa(?:y|ys|id|ying)) (?<more>(?:[a-z-]+ ){0,4}{MONEY})(?:(?:in|to) (?:[a-z-]+ |<[cpst]\\d+> ){1,3})?(?:for|on|to buy|to acquire) (?<size>${SIZE})${STAKE} (?:in|of) ${TARGET}`,
+    ),
+  },
+  {
+    deed: "buys",
+    pattern: rule(
+      `{ORG:owner}${AUX}(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)) (?:<d\\d+> )?(?:[a-z-]+ |<k\\d+> ){0,6}?(?:maker|manufacturer|company|startup|start up|producer|supplier|firm|recycler|developer|specialist|miner) {ORG:company}`,
+    ),
+  },
   {
     deed: "buys",
     pattern: rule(
@@ -121,7 +133,8 @@ export function findStakes(article: Article): { facts: StakeFact[]; passedOver: 
               : "holds",
           sentence,
         );
-    for (const match of elliptical(sentence)) add(match, "holds", sentence);
+    for (const match of [...elliptical(sentence), ...furtherCompanies(sentence)])
+      add(match, "holds", sentence);
   }
   return { facts, passedOver };
 
@@ -141,6 +154,25 @@ interface FoundStake {
   readonly 0: string;
   readonly index: number;
   readonly groups?: Record<string, string> | undefined;
+}
+
+const ALSO = new RegExp(
+  ` and (?:an? |its )?(?<size><r\\d+> )${STAKE} (?:in|of) (?:<d\\d+> |[a-z-]+ ){0,4}?(?<company><[ou]\\d+>) `,
+  "g",
+);
+
+/** "bought a 20% stake in X and a 50% stake in Y". */
+function furtherCompanies(sentence: Sentence): FoundStake[] {
+  const first = WAYS.flatMap(({ pattern }) => matchesOf(pattern, sentence.line).slice(0, 1)).find(
+    (match) => match.groups?.owner,
+  );
+  const owner = first?.groups?.owner;
+  if (!first || !owner) return [];
+  return [...sentence.line.matchAll(ALSO)].flatMap((match) =>
+    match.index < first.index
+      ? []
+      : [{ 0: match[0], index: match.index + 1, groups: { ...match.groups, owner } }],
+  );
 }
 
 const ANOTHER =

@@ -1,12 +1,13 @@
 import type { Block } from "../block.ts";
 import { endOfDateline } from "../dateline.ts";
+import { settlementsNamed } from "../gazetteer/settlements.ts";
 import { CORPORATE_WORDS } from "../lexicon/organisations.ts";
 import { isCommonOpener, isCommonWord } from "../lexicon/words.ts";
 import { type Token, tokensIn } from "../tokens.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { Name } from "./name.ts";
 import { isDistrict, isOrganisation, isPerson, type Run, settlementClue } from "./name-clues.ts";
-import { productAt } from "./products.ts";
+import { MODELS, productAt } from "./products.ts";
 
 /** What the whole document shows about its capitalised words. */
 export interface NameEvidence {
@@ -59,7 +60,7 @@ const LINKS = /^(?:de|del|di|da|du|van|von|der|la|le|el|al|of|&|y|e)$/;
 function runLength(text: string, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (!first?.isCapital || !/^\p{Lu}/u.test(first.text) || PLANT_WORD.test(first.text)) return 0;
-  if (isCommonOpener(first.text) && startsSentence(tokens, at)) return 0;
+  if (isCommonOpener(first.text) && startsSentence(tokens, at) && !isTownOfTwo(text, tokens, at)) return 0;
   if (isCommonWord(first.text) && !tokens[at + 1]?.isCapital) return 0;
   let length = 1;
   for (;;) {
@@ -87,6 +88,17 @@ function runLength(text: string, tokens: readonly Token[], at: number): number {
     if (length > 8) break;
   }
   return length;
+}
+
+/** "Big Rapids, Michigan", "Spring Hill, Tennessee" at the head of a line. */
+function isTownOfTwo(text: string, tokens: readonly Token[], at: number): boolean {
+  const [first, second, comma] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !second?.isCapital || comma?.text !== ",") return false;
+  const state = knownNameAt(text, tokens, at + 3)?.name.kind;
+  return (
+    (state === "state" || state === "territory") &&
+    settlementsNamed(text.slice(first.start, second.end)).length > 0
+  );
 }
 
 /** Common words that names are made with: "North Star Lithium", "Green Battery". */
@@ -192,6 +204,8 @@ export function nameOfRun(run: Run, evidence: NameEvidence): Name | null {
   if (text.length < 2) return null;
   if (isDistrict(run)) return { ...span, kind: "settlement", isDistrict: true, isCertain: true };
   const clue = settlementClue(run);
+  if (run.tokens.length <= 3 && MODELS.has(run.tokens[0]?.text ?? "") && clue === null)
+    return { ...span, kind: "product" };
   if (clue === "certain") return { ...span, kind: "settlement", isDistrict: false, isCertain: true };
   if (evidence.settlements.has(text))
     return { ...span, kind: "settlement", isDistrict: false, isCertain: true };

@@ -1,3 +1,4 @@
+import { settlementsNamed } from "../gazetteer/settlements.ts";
 import { TERRITORIES } from "../lexicon/countries.ts";
 import { CORPORATE_WORDS, ORGANISATIONS } from "../lexicon/organisations.ts";
 import { POSTAL, STATES } from "../lexicon/states.ts";
@@ -46,12 +47,28 @@ function lookUp(
   const postal = length === 1 && previous?.text === "," ? POSTAL.get(written) : undefined;
   if (postal) return { ...span, kind: "state", state: postal };
   const territory = TERRITORIES.names.get(written);
+  if (territory && isTownOf(written, tokens, at + length))
+    return { ...span, kind: "settlement", isDistrict: false, isCertain: true };
   if (territory) return { ...span, kind: "territory", territory };
   const nation = TERRITORIES.demonyms.get(written);
   if (nation) return { ...span, kind: "demonym", territory: nation };
   const seat = TERRITORIES.seats.get(written);
   if (seat) return { ...span, kind: "seat", territory: seat };
   return organisation(written, span);
+}
+
+/** "Holland, Michigan", "Lebanon, Indiana": the town of that state, not the country. */
+function isTownOf(written: string, tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.text !== ",") return false;
+  const one = tokens[next + 1]?.text ?? "";
+  const state =
+    STATES.get(`${one} ${tokens[next + 2]?.text ?? ""}`) ?? STATES.get(one) ?? STATES.get(`${one}.`);
+  return (
+    state?.countryCode === "US" &&
+    settlementsNamed(written).some(
+      ({ countryCode, stateCode }) => countryCode === "US" && stateCode === state.code,
+    )
+  );
 }
 
 function organisation(written: string, span: { start: number; end: number; text: string }): Name | null {
@@ -93,7 +110,7 @@ function extended(
   return {
     name: {
       ...name,
-      end: name.start + written.length,
+      end: last?.end ?? name.end,
       text: written,
       fullName: isOther ? written : name.fullName,
     },

@@ -2,7 +2,7 @@ import type { Token } from "../tokens.ts";
 import type { Name } from "./name.ts";
 
 /** Names of models that carry no digit. */
-const MODELS = new Set(
+export const MODELS: ReadonlySet<string> = new Set(
   (
     "Leaf LEAF Ariya ARIYA Bolt Blazer Equinox Silverado Sierra Hummer HUMMER Lyriq Celestiq Escalade Mustang Lightning F-150 Explorer Capri Maverick Bronco Ranger Transit E-Transit Cybertruck Semi Roadster " +
     "Taycan Macan Cayenne e-tron Q4 Polo Golf Tiguan Passat Touareg Enyaq Elroq Born Tavascan Zoe ZOE Twingo Megane Mégane Scenic Kangoo Clio Duster Spring Ioniq IONIQ Kona Elantra Niro Seltos Sportage Tucson Santa Creta " +
