@@ -1,23 +1,28 @@
 import type { Claim, PublishedDocument } from "../model/dataset.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { LinkedClaim } from "./corpus.ts";
+import { draftMark, isReviewed } from "./reviewed.ts";
 
+/** Where a draft does not know its publisher or title yet, the name of its file stands for it. */
 export function buildDocument(record: DocumentRecord): PublishedDocument {
-  const { published } = record;
+  const { published, original } = record;
   return {
     id: record.id,
-    publisher: record.publisher,
+    publisher: record.publisher ?? original.file,
     author: record.author ?? null,
-    title: record.title,
-    titleBasis: record.titleBasis,
-    published: { date: published.date, basis: published.basis, why: published.why ?? null },
-    url: record.url,
+    title: record.title ?? original.file,
+    titleBasis: record.titleBasis ?? null,
+    published: published
+      ? { date: published.date, basis: published.basis, why: published.why ?? null }
+      : null,
+    url: record.url ?? null,
     language: record.language,
-    kind: record.kind,
+    kind: record.kind ?? null,
     story: record.story ?? null,
     note: record.note ?? null,
     claims: record.claims.map(({ id }) => `${record.id}#${id}`),
     leftOut: record.leftOut,
+    ...draftMark(!record.reviewed),
   };
 }
 
@@ -34,5 +39,6 @@ export function buildClaim({ id, document, claim }: LinkedClaim): Claim {
     derived: claim.derived,
     certainty: claim.certainty,
     note: claim.note ?? null,
+    ...draftMark(!isReviewed(document, claim)),
   };
 }

@@ -2,6 +2,7 @@ import type { Amount, Sourced, Undisclosed } from "../model/dataset.ts";
 import type { Certainty, DataLayer } from "../model/kinds.ts";
 import type { Corpus, Stated } from "./corpus.ts";
 import type { MarkEntry } from "./identity.ts";
+import { draftMark, isReviewed } from "./reviewed.ts";
 import { allStated, amountsOf, certaintyOf, lastStated, undisclosedOf } from "./sourced.ts";
 
 interface EntryBase {
@@ -12,6 +13,7 @@ interface EntryBase {
   readonly documents: readonly string[];
   readonly amounts: readonly Amount[];
   readonly undisclosed: readonly Undisclosed[];
+  readonly draft?: true;
 }
 
 /** What every kind of entry has. */
@@ -27,6 +29,7 @@ export function buildBase(corpus: Corpus, entry: MarkEntry): EntryBase {
     documents: documents.map(({ id }) => id),
     amounts: amountsOf(corpus, entry),
     undisclosed: undisclosedOf(corpus, entry),
+    ...draftMark(!entry.reviewed || claims.some(({ document, claim }) => !isReviewed(document, claim))),
   };
 }
 

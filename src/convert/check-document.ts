@@ -21,7 +21,7 @@ export function checkDocument(reading: RecordReading, stories: readonly StoryEnt
       expected: 'a BCP 47 tag, as in "en" or "ko"',
     });
   }
-  if (record.titleBasis === "address" && !standsInAddress(record.title, record.url)) {
+  if (record.titleBasis === "address" && !standsInAddress(record.title ?? "", record.url ?? "")) {
     findings.push({
       file,
       path: ["title"],

@@ -6,6 +6,7 @@ import type { Finding } from "./problem.ts";
 /** Whether a record says when its document was published and how that is known. */
 export function checkPublication(record: DocumentRecord, file: string): Finding[] {
   const { published, url } = record;
+  if (!published) return [];
   const path = ["published"];
   const findings = checkDate(file, [...path, "date"], published.date);
   if (published.at) {
@@ -37,7 +38,7 @@ export function checkPublication(record: DocumentRecord, file: string): Finding[
       expected: "how the date was reasoned",
     });
   }
-  if (published.basis === "address" && !dateStandsInAddress(published.date, url)) {
+  if (published.basis === "address" && !dateStandsInAddress(published.date, url ?? "")) {
     findings.push({
       file,
       path: [...path, "date"],

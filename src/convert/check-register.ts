@@ -21,6 +21,7 @@ export function checkRegister(register: RegisterReading, references: ReferenceCh
 }
 
 interface Named {
+  readonly reviewed: boolean;
   readonly names: LocalisedText;
   readonly local?: string | undefined;
 }
@@ -35,7 +36,9 @@ function namedEntries(lists: ListedRegister): readonly Listed<Named>[] {
   ];
 }
 
+/** A draft's names are translated when it is reviewed. */
 function checkNames({ entry, file, path }: Listed<Named>): Finding[] {
+  if (!entry.reviewed) return [];
   const wanted = [...LOCALES, ...(entry.local === undefined ? [] : [entry.local])];
   return [...new Set(wanted)]
     .filter((tag) => !entry.names[tag])

@@ -1,9 +1,8 @@
 import type { Fact } from "../model/fact.ts";
-import { referencesOf } from "./check-register.ts";
 import type { Marks } from "./check-statements.ts";
-import { FACT_REFERENCES } from "./fact-table.ts";
 import { contradiction, identityOf, type MarkEntry, valuesOf } from "./identity.ts";
 import type { Finding } from "./problem.ts";
+import { usedIds } from "./published-part.ts";
 import type { RecordReading } from "./read-records.ts";
 import type { ListedRegister } from "./read-register.ts";
 
@@ -98,15 +97,7 @@ function deadEntries(
   lists: ListedRegister,
   excused: ReadonlySet<string | undefined>,
 ): Finding[] {
-  const used = new Set(referencesOf(lists).map(({ id }) => id));
-  for (const { claim } of records.flatMap((record) => record.claims)) {
-    for (const id of claim.about) used.add(id);
-    for (const fact of claim.fact) {
-      for (const field of Object.keys(FACT_REFERENCES[fact.kind] ?? {})) {
-        for (const id of valuesOf(fact, field)) used.add(id);
-      }
-    }
-  }
+  const used = usedIds({ records, lists });
   return [...lists.places, ...lists.organisations]
     .filter(({ entry }) => !used.has(entry.id) && !excused.has(entry.id))
     .map(({ file, path }) => ({

@@ -9,18 +9,26 @@ import { checkStatements, marksOf } from "./check-statements.ts";
 import { checkTerritories } from "./check-territories.ts";
 import { child, locate } from "./locate.ts";
 import { compareText, type Finding, type Problem } from "./problem.ts";
+import { type Corpora, checkReviewed, publishedPart } from "./published-part.ts";
 import { readRecords } from "./read-records.ts";
 import { type ListedRegister, readRegister } from "./read-register.ts";
 
 /** File path → text. The path is what messages name; the part after the last slash is what files are known by. */
 export type Texts = ReadonlyMap<string, string>;
 
+interface CheckedCorpus {
+  readonly register: Register;
+  readonly records: readonly DocumentRecord[];
+}
+
+/** `all` has what nobody has reviewed as well, for a preview. */
 export type Checked =
   | { readonly problems: readonly Problem[] }
-  | { readonly register: Register; readonly records: readonly DocumentRecord[] };
+  | { readonly published: CheckedCorpus; readonly all: CheckedCorpus };
 
 /**
- * Reads records and register and holds them against every rule. All problems of all files come in one run; only
+ * Reads records and register and holds them against every rule: what is a draft against all that can be said of it by
+ * itself, what may be published against the rest too. All problems of all files come in one run; only
  * what needs every file (entries without a claim, for instance) waits until each can be read.
  * `countries`: the codes (ISO 3166-1 alpha-2) whose outlines are known.
  */
@@ -50,14 +58,23 @@ export function check(recordTexts: Texts, registerTexts: Texts, countries: Reado
       ]),
     ),
   ];
+  const all = { records, lists };
+  const published = publishedPart(all);
   if (schemaFindings.length === 0) {
     const excused = new Set(findings.map(({ nearest }) => nearest));
-    findings.push(...checkStated(records, lists, marks, excused));
+    findings.push(
+      ...checkReviewed(all, published),
+      ...checkStated(published.records, published.lists, marksOf(published.lists), excused),
+    );
   }
   if (findings.length > 0) {
     const files = [...register.yaml, ...records.map(({ yaml }) => yaml)];
     return { problems: locate(findings, new Map(files.map((file) => [file.name, file]))) };
   }
+  return { published: corpusOf(published), all: corpusOf(all) };
+}
+
+function corpusOf({ records, lists }: Corpora): CheckedCorpus {
   return { register: entriesOf(lists), records: records.flatMap(({ record }) => record ?? []) };
 }
 

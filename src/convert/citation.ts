@@ -16,10 +16,12 @@ export function citationsOf(
   const citations = new Map<string, Citation>();
   for (const claim of claims) {
     const document = documents.get(claim.document);
-    if (!document) continue;
+    // A draft may lack both, and is never cited.
+    if (!document?.url || !document.published) continue;
+    const { url, published } = document;
     for (const { paragraph, phrase } of claim.at) {
-      const address = addressAtPhrase(document.url, phrase);
-      const label = `${document.publisher}, ${document.title} (${document.published.date}), paragraph ${paragraph}: ${phrase}`;
+      const address = addressAtPhrase(url, phrase);
+      const label = `${document.publisher}, ${document.title} (${published.date}), paragraph ${paragraph}: ${phrase}`;
       if (!citations.has(address)) citations.set(address, { label, "@id": address });
     }
   }

@@ -31,7 +31,7 @@ interface Derived {
 }
 
 export function groundOf(claim: ClaimRecord, record: DocumentRecord, paragraphs: readonly string[]): Ground {
-  const publishedParts = parseEdtf(record.published.date)?.parts ?? [];
+  const publishedParts = parseEdtf(record.published?.date ?? "")?.parts ?? [];
   const derivedParts = claim.derived.flatMap(({ value }) => parseEdtf(String(value))?.parts ?? []);
   return {
     language: record.language,

@@ -51,9 +51,9 @@ export function buildCorpus(register: Register, records: readonly DocumentRecord
   return { register, documents, claims, claimsAbout };
 }
 
-/** First instant that the publication date may mean, milliseconds UTC. */
-function publishedFrom(document: DocumentRecord): number {
-  return parseEdtf(document.published.date)?.start ?? 0;
+/** First instant that the publication date may mean, milliseconds UTC; a draft whose date is unknown comes last. */
+function publishedFrom({ published }: DocumentRecord): number {
+  return published ? (parseEdtf(published.date)?.start ?? 0) : Number.MAX_SAFE_INTEGER;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { compareText } from "./problem.ts";
 
 /** The YAML files of a folder (`<folder>/<name>` → text); empty when there is no such folder. */
@@ -15,12 +15,14 @@ export function readYamlFolder(root: string, folder: string): Map<string, string
 /**
  * Writes all files or none: first every file beside its place under another name, and only when all are there
  * are they moved. Files of the folder that are not among them stay as they are.
+ * @param files path inside the folder, or absolute → text
  */
 export function writeTogether(folder: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(folder, { recursive: true });
   const moves = [...files].map(([name, text]) => {
-    return { text, temporary: join(folder, `.${name}.new`), final: join(folder, name) };
+    const final = resolve(folder, name);
+    return { text, temporary: join(dirname(final), `.${basename(final)}.new`), final };
   });
+  for (const { final } of moves) mkdirSync(dirname(final), { recursive: true });
   try {
     for (const { temporary, text } of moves) writeFileSync(temporary, text);
     for (const { temporary, final } of moves) renameSync(temporary, final);

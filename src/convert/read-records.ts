@@ -1,5 +1,11 @@
 import type { $ZodType } from "zod/v4/core";
-import { type ClaimRecord, claimSchema, type DocumentRecord, recordSchema } from "../model/record.ts";
+import {
+  type ClaimRecord,
+  claimSchema,
+  type DocumentRecord,
+  draftRecordSchema,
+  recordSchema,
+} from "../model/record.ts";
 import { child } from "./locate.ts";
 import type { Finding, Path } from "./problem.ts";
 import { schemaFindings } from "./schema-sentences.ts";
@@ -33,12 +39,13 @@ export function readRecords(texts: ReadonlyMap<string, string>): RecordsReading 
       findings.push(...yaml.findings);
       continue;
     }
-    const result = recordSchema.safeParse(yaml.value);
+    const schema = child(yaml.value, "reviewed") === false ? draftRecordSchema : recordSchema;
+    const result = schema.safeParse(yaml.value);
     if (result.success) {
       const claims = result.data.claims.map((claim, index) => ({ claim, path: ["claims", index] }));
       records.push({ yaml, record: result.data, claims });
     } else {
-      findings.push(...schemaFindings(name, [], yaml.value, recordSchema as $ZodType, result.error.issues));
+      findings.push(...schemaFindings(name, [], yaml.value, schema as $ZodType, result.error.issues));
       records.push({ yaml, record: null, claims: readableClaims(yaml.value) });
     }
   }

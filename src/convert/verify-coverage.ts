@@ -57,8 +57,8 @@ export function verifyCoverage(record: DocumentRecord, { paragraphs }: Original)
 
 function usedParagraphs(record: DocumentRecord, paragraphs: readonly string[]): Set<number> {
   const used = new Set(record.claims.flatMap((claim) => claim.at.map(({ paragraph }) => paragraph)));
-  if (record.published.at) used.add(record.published.at.paragraph);
-  if (record.titleBasis === "stated") used.add(paragraphs.indexOf(evened(record.title)) + 1);
+  if (record.published?.at) used.add(record.published.at.paragraph);
+  if (record.title && record.titleBasis === "stated") used.add(paragraphs.indexOf(evened(record.title)) + 1);
   return used;
 }
 

@@ -52,7 +52,8 @@ function verifyHash(record: DocumentRecord, { sha256 }: Original): Fault[] {
 }
 
 function verifyTitle(record: DocumentRecord, { paragraphs }: Original): Fault[] {
-  if (record.titleBasis !== "stated" || paragraphs.includes(evened(record.title))) return [];
+  if (record.titleBasis !== "stated" || !record.title) return [];
+  if (paragraphs.includes(evened(record.title))) return [];
   return [
     {
       path: ["title"],
@@ -64,6 +65,7 @@ function verifyTitle(record: DocumentRecord, { paragraphs }: Original): Fault[] 
 }
 
 function verifyPublished(record: DocumentRecord, original: Original, leftOut: ReadonlySet<number>): Fault[] {
+  if (!record.published) return [];
   const { date, basis, at, why } = record.published;
   const faults: Fault[] = [];
   if (at) {

@@ -221,6 +221,14 @@ export const en = {
     yearPart: ({ kind, number }, year) => `${year}, ${ORDINALS[number - 1]} ${kind}`,
   },
 
+  draft: {
+    word: "draft",
+    line: "Draft, not reviewed",
+    partly: "Draft, not all reviewed",
+    legend: "Draft, not reviewed",
+    published: "Date of publication not known yet",
+  },
+
   notStated: "not stated",
   notDisclosed: "not disclosed",
   notStatedInDocument: "not stated in the document",

@@ -210,6 +210,14 @@ export const ko = {
       `${year} ${kind === "half" ? HALVES[number - 1] : QUARTERS[number - 1]}`,
   },
 
+  draft: {
+    word: "초안",
+    line: "초안, 검토되지 않음",
+    partly: "초안, 일부 검토되지 않음",
+    legend: "검토되지 않은 초안",
+    published: "발행일은 아직 알 수 없음",
+  },
+
   notStated: "밝혀지지 않음",
   notDisclosed: "공개되지 않음",
   notStatedInDocument: "문서에 밝혀지지 않음",

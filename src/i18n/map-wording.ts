@@ -11,5 +11,6 @@ export function mapWording(locale: string) {
     textOf: (text: LocalisedText) => localise(text, locale).text,
     flowStatus: (kind: FlowKind, status: Status | null) =>
       status === null ? messages.statusNotStated : messages.flowStatus(kind, status),
+    draft: messages.draft.word,
   };
 }

@@ -137,6 +137,17 @@ export interface Messages {
     readonly yearPart: (part: YearPart, year: string) => string;
   };
 
+  /** Of what nobody has reviewed, in a preview. */
+  readonly draft: {
+    /** Beside a name on the map. */
+    readonly word: string;
+    readonly line: string;
+    /** Of an entry that has reviewed claims too. */
+    readonly partly: string;
+    readonly legend: string;
+    readonly published: string;
+  };
+
   readonly notStated: string;
   readonly notDisclosed: string;
   readonly notStatedInDocument: string;

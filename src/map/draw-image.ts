@@ -1,4 +1,4 @@
-import type { Palette } from "../theme/palette.ts";
+import { atStrength, type Palette } from "../theme/palette.ts";
 import { paletteOf } from "../theme/system-palette.ts";
 import { MARK_CORNERS, MARK_RADIUS, type MarkForm, type MarkLook } from "../view/mark-shape.ts";
 import type { HatchLook } from "../view/territories.ts";
@@ -66,9 +66,10 @@ function drawMark(context: CanvasRenderingContext2D, form: MarkForm, look: MarkL
   context.fillStyle = look === "filled" ? palette.markFill : palette.markHollow;
   context.fill(outline);
   if (look === "half") fillLowerHalf(context, outline, palette.markFill);
-  context.strokeStyle = palette.markStroke;
+  const isDraft = look === "draft";
+  context.strokeStyle = isDraft ? atStrength(palette, palette.markStroke, "historical") : palette.markStroke;
   context.lineWidth = form === "place" ? 1 : 1.8;
-  context.setLineDash(look === "broken" ? [3, 2.2] : []);
+  context.setLineDash(isDraft ? [1.6, 2] : look === "broken" ? [3, 2.2] : []);
   context.stroke(outline);
   context.setLineDash([]);
   if (look === "stopped") drawBar(context, palette.stop);

@@ -69,7 +69,13 @@ export interface Undisclosed {
   readonly claim: ClaimId;
 }
 
-interface EntryBase {
+/** What a preview shows of records that nobody has reviewed. Published data has no such key. */
+interface Draftable {
+  /** Of an entry: what is shown of it rests, in part at least, on claims that are not reviewed. */
+  readonly draft?: true;
+}
+
+interface EntryBase extends Draftable {
   /** Register id, also the GeoJSON feature id and the `data-id` of the list entry. */
   readonly id: string;
   readonly layer: DataLayer;
@@ -194,7 +200,7 @@ export interface Organisation {
   readonly claims: readonly ClaimId[];
 }
 
-export interface Claim {
+export interface Claim extends Draftable {
   readonly id: ClaimId;
   readonly document: string;
   readonly at: readonly { readonly paragraph: number; readonly phrase: string }[];
@@ -213,20 +219,21 @@ export interface Claim {
   readonly note: LocalisedText | null;
 }
 
-export interface PublishedDocument {
+/** `url`, `published` and `kind` are null only in a preview, where a draft may not know them yet. */
+export interface PublishedDocument extends Draftable {
   readonly id: string;
   readonly publisher: string;
   readonly author: string | null;
   readonly title: string;
-  readonly titleBasis: "stated" | "address";
+  readonly titleBasis: "stated" | "address" | null;
   readonly published: {
     readonly date: string;
     readonly basis: "stated" | "address" | "inferred";
     readonly why: LocalisedText | null;
-  };
-  readonly url: string;
+  } | null;
+  readonly url: string | null;
   readonly language: string;
-  readonly kind: DocumentKind;
+  readonly kind: DocumentKind | null;
   readonly story: string | null;
   readonly note: LocalisedText | null;
   readonly claims: readonly ClaimId[];

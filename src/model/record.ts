@@ -48,6 +48,8 @@ export const claimSchema = z.strictObject({
   certainty: z._default(z.enum(CERTAINTIES), "certain"),
   /** The editor's remark: a contradiction, a garble, a trap. */
   note: z.optional(localisedText),
+  /** False for what a draft proposes and no editor has looked at: it is checked, and never published. */
+  reviewed: z._default(z.boolean(), true),
 });
 
 /** Paragraphs that make no claim, and why: furniture, appeals, other stories. `paragraphs`: "9" or "10-25". */
@@ -64,24 +66,50 @@ const published = z.strictObject({
   why: z.optional(localisedText),
 });
 
-export const recordSchema = z.strictObject({
+const document = {
   id: slug,
-  publisher: z.string().check(z.minLength(1)),
   author: z.optional(z.string()),
-  title: z.string().check(z.minLength(1)),
-  /** stated: the headline stands in the original; address: read from the publisher's address. */
-  titleBasis: z.enum(["stated", "address"]),
-  published,
-  url: z.url(),
   language: z.string(),
-  kind: z.enum(DOCUMENT_KINDS),
   story: z.optional(slug),
   original: z.strictObject({ file: z.string(), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   /** How far to trust the document, in a sentence. */
   note: z.optional(localisedText),
-  claims: z.array(claimSchema).check(z.minLength(1)),
   leftOut: z._default(z.array(leftOut), []),
+};
+
+const publisher = z.string().check(z.minLength(1));
+const title = z.string().check(z.minLength(1));
+/** stated: the headline stands in the original; address: read from the publisher's address. */
+const titleBasis = z.enum(["stated", "address"]);
+const kind = z.enum(DOCUMENT_KINDS);
+
+export const recordSchema = z.strictObject({
+  ...document,
+  publisher,
+  title,
+  titleBasis,
+  published,
+  url: z.url(),
+  kind,
+  claims: z.array(claimSchema).check(z.minLength(1)),
+  reviewed: z._default(z.literal(true), true),
 });
 
-export type DocumentRecord = z.infer<typeof recordSchema>;
+/**
+ * A record under `reviewed: false`: a draft. What is not known of the document yet may be absent, and nothing of it is
+ * published, whatever its claims say of themselves.
+ */
+export const draftRecordSchema = z.strictObject({
+  ...document,
+  publisher: z.optional(publisher),
+  title: z.optional(title),
+  titleBasis: z.optional(titleBasis),
+  published: z.optional(published),
+  url: z.optional(z.url()),
+  kind: z.optional(kind),
+  claims: z.array(claimSchema),
+  reviewed: z.literal(false),
+});
+
+export type DocumentRecord = z.infer<typeof recordSchema> | z.infer<typeof draftRecordSchema>;
 export type ClaimRecord = z.infer<typeof claimSchema>;

@@ -13,6 +13,9 @@ const position = z.tuple([
 ]);
 const text = z.string().check(z.minLength(1));
 
+/** False for what a draft proposes and no editor has looked at: it may lack translations, and is never published. */
+const reviewed = z._default(z.boolean(), true);
+
 /** An end point, or one the editor inferred, with the reason. */
 const endPoint = z.pipe(
   z.union([z.string(), z.strictObject({ at: z.string(), inferred: localisedText })]),
@@ -41,6 +44,7 @@ const placeSchema = z.strictObject({
     z.strictObject({ name: text, url: z.optional(z.url()), checked: z.optional(localisedText) }),
   ),
   note: z.optional(localisedText),
+  reviewed,
 });
 
 const organisationSchema = z.strictObject({
@@ -48,6 +52,7 @@ const organisationSchema = z.strictObject({
   names: localisedText,
   local: z.optional(z.string()),
   aliases: z._default(z.array(text), []),
+  reviewed,
 });
 
 const facilitySchema = z.strictObject({
@@ -61,6 +66,7 @@ const facilitySchema = z.strictObject({
   /** A closer place that the editor found elsewhere; its own `source` says where. */
   site: z.optional(text),
   operator: text,
+  reviewed,
 });
 
 const flowSchema = z.strictObject({
@@ -69,6 +75,7 @@ const flowSchema = z.strictObject({
   commodity: localisedText,
   origin: endPoint,
   destination: endPoint,
+  reviewed,
 });
 
 const measureSchema = z.strictObject({
@@ -80,6 +87,7 @@ const measureSchema = z.strictObject({
   severs: z._default(z.array(text), []),
   /** Why the measure severs no flow on the map. */
   seversNone: z.optional(localisedText),
+  reviewed,
 });
 
 const agreementSchema = z.strictObject({
@@ -87,6 +95,7 @@ const agreementSchema = z.strictObject({
   names: localisedText,
   parties: z.array(text).check(z.minLength(2)),
   place: z.optional(text),
+  reviewed,
 });
 
 const storySchema = z.strictObject({

@@ -5,6 +5,7 @@ import type { Claim, PublishedDocument } from "../model/dataset.ts";
 import type { Fact } from "../model/fact.ts";
 import type { FlowKind } from "../model/kinds.ts";
 import { addressAtPhrase } from "../model/text-fragment.ts";
+import { DraftWord } from "./draft-mark.tsx";
 import { Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
 
@@ -21,17 +22,19 @@ export function ClaimItem(props: {
   return (
     <li class="claim" id={props.id} tabIndex={-1} value={number}>
       <p class="says">
-        <Localised text={claim.says} />
+        <Localised text={claim.says} /> <DraftWord of={claim} />
       </p>
       <ClaimWords claim={claim} />
       <ul class="phrases">
         {claim.at.map(({ paragraph, phrase }) => (
           <li key={`${paragraph} ${phrase}`}>
             <q lang={document.language}>{phrase}</q>{" "}
-            <a class="open-at" href={addressAtPhrase(document.url, phrase)} target="_blank" rel="noopener">
-              {messages.claims.openAt(document.publisher, paragraph)}
-              <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
-            </a>
+            {document.url !== null && (
+              <a class="open-at" href={addressAtPhrase(document.url, phrase)} target="_blank" rel="noopener">
+                {messages.claims.openAt(document.publisher, paragraph)}
+                <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { PublishedDocument } from "../model/dataset.ts";
+import { DraftWord } from "./draft-mark.tsx";
 import { InLanguage, Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
 
@@ -12,28 +13,47 @@ export function DocumentLine({ document }: { document: PublishedDocument }) {
       <p class="document-title">
         <span class="publisher">{document.publisher}</span>{" "}
         <cite>
-          <a href={document.url} target="_blank" rel="noopener">
-            <InLanguage text={document.title} lang={document.language} />
-            <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
-          </a>
-        </cite>
+          <DocumentTitle document={document} />
+        </cite>{" "}
+        <DraftWord of={document} />
       </p>
       <ul class="facets">
         <li>
           {document.author ? messages.documents.author(document.author) : messages.documents.authorNotStated}
         </li>
-        <li>{messages.documents.published(dateInWords(published.date, messages))}</li>
-        <li class={published.basis === "inferred" ? "inferred" : undefined}>
-          {messages.documents.bases[published.basis]}
-          {published.why && (
-            <>
-              {": "}
-              <Localised text={published.why} />
-            </>
-          )}
-        </li>
+        {published ? <Published {...published} /> : <li>{messages.draft.published}</li>}
         {titleBasis === "address" && <li>{messages.documents.titleFromAddress}</li>}
       </ul>
+    </>
+  );
+}
+
+function DocumentTitle({ document }: { document: PublishedDocument }) {
+  const { messages } = useSite();
+  const title = <InLanguage text={document.title} lang={document.language} />;
+  if (document.url === null) return title;
+  return (
+    <a href={document.url} target="_blank" rel="noopener">
+      {title}
+      <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
+    </a>
+  );
+}
+
+function Published({ date, basis, why }: NonNullable<PublishedDocument["published"]>) {
+  const { messages } = useSite();
+  return (
+    <>
+      <li>{messages.documents.published(dateInWords(date, messages))}</li>
+      <li class={basis === "inferred" ? "inferred" : undefined}>
+        {messages.documents.bases[basis]}
+        {why && (
+          <>
+            {": "}
+            <Localised text={why} />
+          </>
+        )}
+      </li>
     </>
   );
 }

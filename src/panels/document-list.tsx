@@ -13,7 +13,7 @@ export function DocumentList() {
           <li key={document.id}>
             <DocumentLine document={document} />
             <ul class="facets">
-              <li>{messages.documentKinds[document.kind]}</li>
+              {document.kind && <li>{messages.documentKinds[document.kind]}</li>}
               <li>{messages.documents.claims(document.claims.length)}</li>
             </ul>
             {document.note && (

@@ -1,5 +1,6 @@
 import type { Entry } from "../model/dataset.ts";
 import { selectedId } from "../view/derive.ts";
+import { DraftMark } from "./draft-mark.tsx";
 import { entryName, entrySentence } from "./entry-words.ts";
 import { pick, useSite } from "./site-context.ts";
 import { EntrySwatch } from "./swatch.tsx";
@@ -25,6 +26,7 @@ export function EntryButton(props: { entry: Entry; tabStop: boolean; onFocus: ()
       <span class="entry-words">
         <span class="entry-name">{sentence.slice(0, rest)}</span>
         <span class="entry-status">{sentence.slice(rest)}</span>
+        <DraftMark entry={entry} />
       </span>
     </button>
   );

@@ -4,6 +4,7 @@ import { evidenceFor, selectedEntry } from "../view/derive.ts";
 import { AgreementFacts } from "./agreement-facts.tsx";
 import { EvidenceContext, numbered } from "./claim-references.tsx";
 import { ClaimsByDocument } from "./claims-by-document.tsx";
+import { DraftMark } from "./draft-mark.tsx";
 import { entryIs, entryName } from "./entry-words.ts";
 import { FacilityFacts } from "./facility-facts.tsx";
 import { FlowFacts } from "./flow-facts.tsx";
@@ -32,7 +33,9 @@ function OpenPanel({ entry }: { entry: Entry }) {
     <EvidenceContext value={evidence}>
       <aside class="evidence" ref={panel} aria-labelledby="evidence-heading">
         <header>
-          <p class="kicker">{messages.entryTypes[entry.type]}</p>
+          <p class="kicker">
+            {messages.entryTypes[entry.type]} <DraftMark entry={entry} />
+          </p>
           <h2 id="evidence-heading" ref={heading} tabIndex={-1}>
             {entryName(site, entry)}
           </h2>

@@ -1,6 +1,6 @@
-import type { FlowKind, Status } from "../model/kinds.ts";
+import type { FlowKind } from "../model/kinds.ts";
 import { flowColour } from "../theme/apply-theme.ts";
-import { flowLook, flowShape, type Ring } from "../view/flow-shape.ts";
+import { type FlowLook, flowShape, type Ring } from "../view/flow-shape.ts";
 import { polyline } from "../view/polyline.ts";
 
 const SIZE = { width: 52, height: 22 } as const;
@@ -10,9 +10,9 @@ const LINE = polyline([
 ]);
 
 /** A short arrow, drawn by the same rule as those on the map. `kind` null: in no flow's hue. */
-export function FlowSwatch(props: { kind: FlowKind | null; status: Status | null; scale?: number }) {
-  const { kind, status, scale } = props;
-  const shape = flowShape(LINE, flowLook(status), scale);
+export function FlowSwatch(props: { kind: FlowKind | null; look: FlowLook; scale?: number }) {
+  const { kind, look, scale } = props;
+  const shape = flowShape(LINE, look, scale);
   const hue = kind ? flowColour(kind) : "var(--ink)";
   return (
     <svg

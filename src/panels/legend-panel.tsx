@@ -21,7 +21,7 @@ export function LegendPanel({ roomy }: { roomy: boolean }) {
         {entries.map((entry) => (
           <li key={JSON.stringify(entry)}>
             <LegendSwatch entry={entry} />
-            <span>{sentenceOf(entry, messages.legend)}</span>
+            <span>{sentenceOf(entry, messages)}</span>
           </li>
         ))}
       </ul>
@@ -33,7 +33,7 @@ export function LegendPanel({ roomy }: { roomy: boolean }) {
   }
 }
 
-function sentenceOf(entry: LegendEntry, words: Messages["legend"]): string {
+function sentenceOf(entry: LegendEntry, { legend: words, draft }: Messages): string {
   switch (entry.mark) {
     case "flow":
       return words.flows[entry.kind];
@@ -51,6 +51,8 @@ function sentenceOf(entry: LegendEntry, words: Messages["legend"]): string {
       return entry.status ? words.facilityStatuses[entry.status] : words.facilityStatusNotStated;
     case "agreement":
       return words.agreement;
+    case "draft":
+      return draft.legend;
     case "precision ring":
       return words.precisionRing;
     case "area":

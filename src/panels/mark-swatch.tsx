@@ -1,14 +1,13 @@
 import type { ComponentChildren } from "preact";
-import type { MeasureStatus, Status } from "../model/kinds.ts";
-import { MARK_CORNERS, MARK_RADIUS, type MarkForm, type MarkLook, markLook } from "../view/mark-shape.ts";
+import type { MeasureStatus } from "../model/kinds.ts";
+import { MARK_CORNERS, MARK_RADIUS, type MarkForm, type MarkLook } from "../view/mark-shape.ts";
 
 const SIZE = { width: 52, height: 22 } as const;
 const MIDDLE = { x: SIZE.width / 2, y: SIZE.height / 2 } as const;
 
 /** The mark of a plant or agreement, drawn after the same corners and looks as on the map. */
-export function MarkSwatch({ form, status }: { form: MarkForm; status: Status | null }) {
+export function MarkSwatch({ form, look }: { form: MarkForm; look: MarkLook }) {
   const outline = outlineOf(form);
-  const look = markLook(status);
   return (
     <Swatch>
       <path d={outline} fill={look === "filled" ? "var(--mark)" : "var(--mark-hollow)"} />
@@ -19,7 +18,8 @@ export function MarkSwatch({ form, status }: { form: MarkForm; status: Status | 
         stroke="var(--mark-stroke)"
         stroke-width="1.8"
         stroke-linejoin="round"
-        stroke-dasharray={look === "broken" ? "3 2.2" : undefined}
+        stroke-dasharray={look === "broken" ? "3 2.2" : look === "draft" ? "1.6 2" : undefined}
+        stroke-opacity={look === "draft" ? 0.6 : undefined}
       />
       <Overlay look={look} />
     </Swatch>

@@ -1,23 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, ViteDevServer } from "vite";
+import { draftPreview, reloadOnSave } from "./draft-preview.ts";
 
 const FOLDERS = { data: "data/geojson", basemap: "data/basemap" } as const;
 
+const DATASET = "data/dataset.json";
+
 /**
  * Serves the committed, generated files as they are: `data/geojson/*` under `data/`, `data/basemap/*` under
- * `basemap/`, in development and in the build. What people download is byte for byte what was reviewed.
+ * `basemap/`, in development and in the build. What people download is byte for byte what was reviewed. Only the
+ * development server's dataset has the drafts as well, marked as such.
  */
 export function datasetFiles(): Plugin {
   return {
     name: "battery-routes-dataset-files",
     configureServer(server) {
+      reloadOnSave(server);
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         const file = publishedFiles().find(({ address }) => path === `/${address}`);
         if (!file) return next();
         response.setHeader("Content-Type", "application/json");
-        response.end(readFileSync(file.path));
+        response.end(file.address === DATASET ? datasetWithDrafts(server) : readFileSync(file.path));
       });
     },
     generateBundle() {
@@ -26,6 +31,14 @@ export function datasetFiles(): Plugin {
       }
     },
   };
+}
+
+/** Where records or register have problems, these are told and the published dataset is served. */
+function datasetWithDrafts(server: ViteDevServer): string {
+  const preview = draftPreview(server.config.root);
+  if ("text" in preview) return preview.text;
+  server.config.logger.error(["Drafts are not shown:", ...preview.lines].join("\n"));
+  return readFileSync(join(FOLDERS.data, "dataset.json"), "utf8");
 }
 
 function publishedFiles(): { address: string; path: string }[] {

@@ -22,7 +22,20 @@ export interface FlowShape {
 const CUT = { at: 0.46, gap: 20, barLength: 24, barWidth: 5.5 } as const;
 
 /** What a status looks like, as words: the legend and the still picture read the same table. */
-export type FlowLook = "solid" | "long dashes" | "dots" | "thinning dashes" | "severed" | "ghost" | "hollow";
+export type FlowLook =
+  | "solid"
+  | "long dashes"
+  | "dots"
+  | "thinning dashes"
+  | "severed"
+  | "ghost"
+  | "hollow"
+  | "draft";
+
+/** A flow as it is drawn: a draft in a look of its own, whatever its status. */
+export function lookOfFlow({ draft, status }: { draft?: true; status: Status | null }): FlowLook {
+  return draft ? "draft" : flowLook(status);
+}
 
 /** A status that no document states is drawn hollow: an arrow, but not the filled one of what operates. */
 export function flowLook(status: Status | null): FlowLook {
@@ -74,6 +87,8 @@ export function flowShape(line: Polyline, look: FlowLook, scale = 1): FlowShape 
         ghost: dashed(evenDashes(arrow.neck, 9, 6)),
         question: stationAt(line, line.length / 2),
       };
+    case "draft":
+      return { ...nothing, ghost: dashed(evenDashes(arrow.neck, 4, 5)) };
   }
 }
 

@@ -11,6 +11,8 @@ export interface MapWording {
   readonly textOf: (text: LocalisedText) => string;
   /** How far a flow has come, in a word or two; `status` null: not stated. */
   readonly flowStatus: (kind: FlowKind, status: Status | null) => string;
+  /** What stands beside the name of a draft. */
+  readonly draft: string;
 }
 
 /** Longest line of a label, in letters of the Latin alphabet: beyond it a name is broken between words. */
@@ -27,11 +29,17 @@ export function labelTexts(index: DatasetIndex, wording: MapWording): Omit<Label
 
 /** What a hint says about an entry: its name, or what flows and how far that has come. */
 export function hintText(entry: Entry, wording: MapWording): string {
-  return entry.type === "flow" ? flowWords(entry, wording) : wording.textOf(entry.names);
+  return entry.type === "flow" ? flowWords(entry, wording) : nameWords(entry, wording);
+}
+
+function nameWords(entry: Exclude<Entry, Flow>, wording: MapWording): string {
+  const name = wording.textOf(entry.names);
+  return entry.draft ? `${name}, ${wording.draft}` : name;
 }
 
 function flowWords(flow: Flow, wording: MapWording): string {
   const commodity = capitalised(wording.textOf(flow.commodity.value), wording.locale);
+  if (flow.draft) return `${commodity}, ${wording.draft}`;
   if (flow.status === "operating") return commodity;
   return `${commodity}, ${wording.flowStatus(flow.kind, flow.status)}`;
 }
@@ -39,7 +47,7 @@ function flowWords(flow: Flow, wording: MapWording): string {
 function markText(index: DatasetIndex, mark: SceneMark, wording: MapWording): LabelText {
   const place = index.placeById.get(mark.entry?.place?.value ?? mark.place);
   if (!mark.entry) return place ? placeText(place, wording) : { lines: [mark.place], local: null };
-  const lines = breakLines(wording.textOf(mark.entry.names));
+  const lines = breakLines(nameWords(mark.entry, wording));
   return { lines, local: place ? ownName(place, wording) : null };
 }
 

@@ -21,6 +21,7 @@ export type LegendEntry =
   | { readonly mark: "quantity stated" }
   | { readonly mark: "measure"; readonly status: MeasureStatus | null }
   | { readonly mark: "agreement" }
+  | { readonly mark: "draft" }
   | { readonly mark: "precision ring" }
   | { readonly mark: "area" };
 
@@ -60,6 +61,10 @@ export function legendEntries(entries: readonly Entry[]): LegendEntry[] {
       status,
     })),
     ...when(signed.length > 0, { mark: "agreement" as const }),
+    ...when(
+      entries.some(({ draft }) => draft),
+      { mark: "draft" as const },
+    ),
     ...when(
       facilities.some(({ precision }) => precision !== "site"),
       { mark: "precision ring" as const },

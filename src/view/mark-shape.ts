@@ -4,8 +4,11 @@ import { worldSize } from "./mercator.ts";
 /** The form of a point mark. "place": where a flow ends and no facility stands. */
 export type MarkForm = FacilityKind | "agreement" | "place";
 
-/** How a facility's status looks: by what fills the form, never by hue. */
-export type MarkLook = "filled" | "half" | "hollow" | "broken" | "stopped" | "questioned";
+/**
+ * How a facility's status looks: by what fills the form, never by hue. "draft": pale and broken, whatever the status,
+ * because nobody has reviewed it.
+ */
+export type MarkLook = "filled" | "half" | "hollow" | "broken" | "stopped" | "questioned" | "draft";
 
 /** The marks' common size: half the height of a form, in pixels. */
 export const MARK_RADIUS: Readonly<Record<MarkForm, number>> = {

@@ -2,7 +2,7 @@ import type { Agreement, Entry, Facility, Flow, FlowEnd } from "../model/dataset
 import type { Position } from "../model/position.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
 import { type ArcEnd, type ArcFlow, type FlowArc, flowArcs, flowLeans, type Leans } from "./flow-arc.ts";
-import { type FlowLook, type FlowShape, flowLook, flowShape } from "./flow-shape.ts";
+import { type FlowLook, type FlowShape, flowShape, lookOfFlow } from "./flow-shape.ts";
 import { flowScale } from "./flow-width.ts";
 import { MARK_RADIUS, type MarkForm, type MarkLook, markLook, ringRadius } from "./mark-shape.ts";
 import { type Point, project } from "./mercator.ts";
@@ -13,7 +13,7 @@ export interface SceneFlow {
   readonly arc: FlowArc;
   readonly look: FlowLook;
   readonly shape: FlowShape;
-  /** Drawn paler: all that severed it has ended. */
+  /** Drawn paler: all that severed it has ended, or it is a draft. */
   readonly historical: boolean;
 }
 
@@ -89,11 +89,17 @@ function arcFlow(index: DatasetIndex, flow: Flow, marks: readonly SceneMark[]): 
 }
 
 function sceneFlow(index: DatasetIndex, flow: Flow, arc: FlowArc, entries: readonly Entry[]): SceneFlow {
-  const look = flowLook(flow.status);
+  const look = lookOfFlow(flow);
   const measures = flow.severedBy.flatMap((id) => index.entryById.get(id) ?? []);
-  const historical =
+  const isOver =
     measures.length > 0 && measures.every((entry) => entry.type === "measure" && entry.status === "ended");
-  return { flow, arc, look, shape: flowShape(arc.line, look, flowScale(flow, entries)), historical };
+  return {
+    flow,
+    arc,
+    look,
+    shape: flowShape(arc.line, look, flowScale(flow, entries)),
+    historical: isOver || look === "draft",
+  };
 }
 
 function arcEnd(index: DatasetIndex, end: FlowEnd, marks: readonly SceneMark[]): ArcEnd {
@@ -105,12 +111,13 @@ function arcEnd(index: DatasetIndex, end: FlowEnd, marks: readonly SceneMark[]):
 function entryMarks(entries: readonly Entry[], zoom: number): SceneMark[] {
   return entries.flatMap((entry): SceneMark[] => {
     if (entry.type === "facility") {
-      const look = markLook(entry.status);
+      const look = entry.draft ? "draft" : markLook(entry.status);
       return [pointMark(entry, entry.site ?? entry.place.value, entry, entry.kind.value, look, zoom)];
     }
     if (entry.type !== "agreement" || !entry.position || !entry.precision || !entry.place) return [];
     const { position, precision } = entry;
-    return [pointMark(entry, entry.place.value, { position, precision }, "agreement", "filled", zoom)];
+    const look = entry.draft ? "draft" : "filled";
+    return [pointMark(entry, entry.place.value, { position, precision }, "agreement", look, zoom)];
   });
 }
 

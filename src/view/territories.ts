@@ -30,7 +30,7 @@ export function territoriesOf(
     tinted: [...new Set(areas.flatMap((id) => countriesOf(index, id)))],
     hatched: measures.map((measure) => ({
       measure: measure.id,
-      look: hatchLook(measure.status),
+      look: measure.draft ? "dots" : hatchLook(measure.status),
       against: countriesOf(index, measure.against.value),
       imposedBy: countriesOf(index, measure.imposedBy.value),
     })),

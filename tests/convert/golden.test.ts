@@ -11,7 +11,7 @@ describe("golden cases", () => {
   const cases = goldenCases(import.meta.dirname);
 
   test("are found", () => {
-    expect(cases.length).toBeGreaterThanOrEqual(19);
+    expect(cases.length).toBeGreaterThanOrEqual(22);
   });
 
   test.each(cases)("%s", (name) => {

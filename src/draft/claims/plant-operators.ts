@@ -1,0 +1,251 @@
+import type { OrganisationMention } from "../extraction.ts";
+import { ORGANISATIONS } from "../lexicon/organisations.ts";
+import type { Item, Sentence } from "../scan.ts";
+import { antecedent, subjectIn } from "./antecedent.ts";
+import type { Article } from "./article.ts";
+import type { PlantNoun } from "./plant-nouns.ts";
+
+export interface PlantOperator {
+  /** The first is the operator, others are its partners. */
+  readonly organisations: readonly OrganisationMention[];
+  /** Items it was read from, all in the plant's sentence; empty when an earlier sentence names it. */
+  readonly indexes: readonly number[];
+}
+
+const NOBODY: PlantOperator = { organisations: [], indexes: [] };
+
+/** Who runs, builds or will run a plant: its owner in the phrase, "by X" after it, the subject, what "its" stands for. */
+export function operatorOfPlant(
+  article: Article,
+  sentence: Sentence,
+  noun: PlantNoun,
+  lastPlace: number,
+): PlantOperator {
+  // "Ford's old factory", "a former Mercedes plant" tell whose it was.
+  const words = sentence.items.slice(noun.from, noun.head).map(({ text }) => text);
+  if (words.some((word) => /^(?:former|old|closed|shuttered|disused|idled)$/.test(word)))
+    return subject(sentence, noun) ?? NOBODY;
+  return (
+    owner(article, sentence, noun) ??
+    inPhrase(sentence, noun, true) ??
+    agentAfter(sentence, noun, lastPlace) ??
+    subject(sentence, noun) ??
+    ventureBetween(sentence) ??
+    inPhrase(sentence, noun, false) ??
+    before(article, sentence, noun)
+  );
+}
+
+function isOperator(item: Item | undefined): item is Item & { organisation: OrganisationMention } {
+  return (item?.code === "o" || item?.code === "u") && item.organisation !== undefined;
+}
+
+function owner(article: Article, sentence: Sentence, noun: PlantNoun): PlantOperator | null {
+  const { items } = sentence;
+  if (!/^['’]s?$/.test(items[noun.from - 1]?.text ?? "")) return null;
+  const index = noun.from - 2;
+  const item = items[index];
+  if (isOperator(item)) return listBack(sentence, index);
+  const words = items
+    .slice(Math.max(0, index - 1), index + 1)
+    .map(({ text }) => text)
+    .join(" ");
+  if (
+    /(?:company|automaker|carmaker|maker|firm|group|giant|manufacturer|startup|venture|subsidiary|brand)$/.test(
+      words,
+    )
+  ) {
+    return single(subjectIn(sentence, index) ?? antecedent(article, sentence), []);
+  }
+  return null;
+}
+
+/** "A and B's plant", "A, B and C will build": the list that ends at an item. */
+function listBack(sentence: Sentence, end: number): PlantOperator {
+  const indexes = [end];
+  for (let at = end - 1; at >= 0; at--) {
+    const text = sentence.items[at]?.text ?? "";
+    if (
+      /^(?:and|,|&|its|partner|partners|fellow|rival|battery|maker|automaker|carmaker|company|giant|manufacturer)$/.test(
+        text,
+      ) ||
+      sentence.items[at]?.code === "d"
+    )
+      continue;
+    if (!isOperator(sentence.items[at]) || !/^(?:and|,|&)$/.test(sentence.items[at + 1]?.text ?? "")) break;
+    indexes.unshift(at);
+  }
+  // A comma before it may close another phrase; only a list with "and" is one.
+  const hasAnd = sentence.items.slice(indexes[0], end).some(({ text }) => /^(?:and|&)$/.test(text));
+  return ofIndexes(sentence, hasAnd ? indexes : [end]);
+}
+
+function ofIndexes(sentence: Sentence, indexes: readonly number[]): PlantOperator {
+  const organisations = indexes.flatMap((index) => sentence.items[index]?.organisation ?? []);
+  return { organisations, indexes };
+}
+
+function single(item: Item | undefined, indexes: readonly number[]): PlantOperator | null {
+  return item?.organisation ? { organisations: [item.organisation], indexes } : null;
+}
+
+/** "the Renault Korea Busan plant". A name that is nowhere known as a company may be the plant's own, so a subject goes first. */
+function inPhrase(sentence: Sentence, noun: PlantNoun, isKnown: boolean): PlantOperator | null {
+  for (let index = noun.from; index < noun.head; index++) {
+    const item = sentence.items[index];
+    if (!isOperator(item)) continue;
+    if (
+      isKnown &&
+      !ORGANISATIONS.has(item.organisation.name) &&
+      !ORGANISATIONS.has(item.organisation.name.split(" ")[0] ?? "")
+    )
+      continue;
+    // "Volvo-owned", "Tesla-supplying": says something else than whose it is.
+    if (/^(?:owned|backed|supplying|style|led)$/.test(sentence.items[index + 1]?.text ?? "")) continue;
+    const next = sentence.items[index + 2];
+    const isPair = /^(?:and|&)$/.test(sentence.items[index + 1]?.text ?? "") && isOperator(next);
+    return ofIndexes(sentence, isPair ? [index, index + 2] : [index]);
+  }
+  // "the SK On and Ford plant" has its list before the phrase's own start.
+  return null;
+}
+
+function ventureBetween(sentence: Sentence): PlantOperator | null {
+  const match =
+    / (?:joint venture|jv|partnership|venture|alliance) (?:\( [a-z]+ \) )?(?:between|of|by|with) (?:<d\d+> )?(?:[a-z-]+ ){0,4}<[ou](\d+)>(?: ,? ?(?:and|with|,) (?:<d\d+> )?(?:[a-z-]+ ){0,4}<[ou](\d+)>)?/.exec(
+      sentence.line,
+    );
+  if (!match) return null;
+  const indexes = [match[1], match[2]].flatMap((one) => (one === undefined ? [] : [Number(one)]));
+  if (indexes.length === 2) return ofIndexes(sentence, indexes);
+  const partner = indexes[0] ?? 0;
+  const first = subjectIn(sentence, partner);
+  const own = first ? sentence.items.indexOf(first) : -1;
+  return own >= 0 && own !== partner ? ofIndexes(sentence, [own, partner]) : null;
+}
+
+function agentAfter(sentence: Sentence, noun: PlantNoun, lastPlace: number): PlantOperator | null {
+  const { items } = sentence;
+  const limit = Math.min(items.length, Math.max(noun.head, lastPlace) + 12);
+  for (let at = noun.head + 1; at < limit; at++) {
+    const text = items[at]?.text ?? "";
+    if (/^[;.]$/.test(text)) break;
+    const isAgent =
+      text === "by" ||
+      (text === "of" && at === noun.head + 1) ||
+      (text === "belonging" && items[at + 1]?.text === "to");
+    if (!isAgent) continue;
+    for (let next = at + 1; next <= at + 6 && next < items.length; next++) {
+      if (isOperator(items[next])) return listForward(sentence, next);
+      if (items[next]?.code !== undefined && items[next]?.code !== "d") break;
+    }
+  }
+  return null;
+}
+
+function listForward(sentence: Sentence, first: number): PlantOperator {
+  const { items } = sentence;
+  const indexes = [first];
+  const joined = /^(?:and|&|with)$/.test(items[first + 1]?.text ?? "") && isOperator(items[first + 2]);
+  if (joined) indexes.push(first + 2);
+  return ofIndexes(sentence, indexes);
+}
+
+/** The organisation whose deed reaches the plant: the last one before its verb that no preposition governs. */
+function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | null {
+  const { items } = sentence;
+  for (let index = noun.from - 1; index >= 0; index--) {
+    const item = items[index];
+    if (!isOperator(item)) continue;
+    const previous = items[index - 1]?.text ?? "";
+    const next = items[index + 1]?.text ?? "";
+    // "signed a deal with X to build": the partner builds, unless an organisation stands as subject.
+    if (
+      previous === "with" &&
+      next === "to" &&
+      /^(?:build|set|open|construct|establish|create|develop|invest)$/.test(items[index + 2]?.text ?? "") &&
+      !items.slice(0, index).some(isOperator)
+    )
+      return ofIndexes(sentence, [index]);
+    if (isAside(sentence, index, noun.from)) continue;
+    if (
+      /^(?:by|from|to|for|in|at|against|between|alongside|like|than|via|including|of|near|on|into)$/.test(
+        previous,
+      )
+    )
+      continue;
+    if (/^(?:with|the|a|its|new|called|named)$/.test(previous) && item.code === "u") continue;
+    if (
+      previous === "with" ||
+      /^(?:complex|campus|site|project|park|plant|factory|model|models|vehicles|cells|batteries|name)$/.test(
+        next,
+      )
+    )
+      continue;
+    if (next === ")" && isOperator(items[index - 2])) continue;
+    const isOwnerOfPlan =
+      /^['’]s?$/.test(next) &&
+      /^(?:plan|plans|decision|move|announcement|proposed|planned|new|first|second|third|ambitious|effort|investment|joint|<[mq]\d+>|latest|next|own|project|production|manufacturing)$/.test(
+        items[index + 2]?.text ?? "",
+      );
+    if (/^['’]s?$/.test(next) && !isOwnerOfPlan) continue;
+    if (index > 3 && /^['’]s?$/.test(previous)) continue;
+    const list = listBack(sentence, index);
+    const head = items[(list.indexes[0] ?? index) - 1]?.text ?? "";
+    if (
+      /^(?:by|from|to|for|in|at|against|between|with|alongside|than|including|where|whose|like)$/.test(head)
+    )
+      continue;
+    const rest = items.slice(index + 1, noun.from).map(({ text }) => text);
+    if (rest.includes(";")) return null;
+    // A capitalised word that may be anything yields to a company before it.
+    const isSurer =
+      item.code === "u" &&
+      items
+        .slice(0, index)
+        .some(
+          (one, at) =>
+            one.code === "o" &&
+            !/^(?:by|with|from|of|to|for|in|at)$/.test(items[at - 1]?.text ?? "") &&
+            !/^['’]s?$/.test(items[at + 1]?.text ?? ""),
+        );
+    if (isSurer) continue;
+    return list;
+  }
+  return null;
+}
+
+/** "X, whose owner is Y, will build": Y stands in an aside that a comma closes before the plant. */
+function isAside(sentence: Sentence, index: number, end: number): boolean {
+  const words = sentence.items.map(({ text }) => text);
+  const open = words.lastIndexOf(",", index);
+  const close = words.indexOf(",", index + 1);
+  if (open < 0 || close < 0 || close >= end) return false;
+  const start = words
+    .slice(0, index)
+    .findLastIndex((word, at) => at > 0 && words[at - 1] === "," && ASIDE.test(word));
+  if (start < 0) return false;
+  // "Ford, the partner of Y, will build": an article opens an aside only after a name.
+  const isApposition = /^(?:an?|the)$/.test(words[start] ?? "");
+  return !isApposition || isOperator(sentence.items[start - 2]) || words[start - 2] === ")";
+}
+
+const ASIDE = /^(?:whose|which|who|where|in|part|led|backed|owned|an?|the)$/;
+
+function before(article: Article, sentence: Sentence, noun: PlantNoun): PlantOperator {
+  const pronoun = sentence.items
+    .slice(0, noun.head)
+    .some(({ text }) =>
+      /^(?:its|their|it|they|company|automaker|carmaker|firm|group|giant|manufacturer|maker|startup|supplier)$/.test(
+        text,
+      ),
+    );
+  if (!pronoun) return ofArticle(article, sentence, noun);
+  return single(antecedent(article, sentence), []) ?? NOBODY;
+}
+
+/** A plant in a sentence without any organisation is of the one that the article is all about, if it is about one. */
+function ofArticle(article: Article, sentence: Sentence, noun: PlantNoun): PlantOperator {
+  const isOthers = sentence.items.some((item) => isOperator(item) || item.code === "v");
+  return isOthers || noun.isPlural ? NOBODY : (single(article.mainOrganisation, []) ?? NOBODY);
+}

@@ -1,0 +1,147 @@
+import type { Sentence } from "../scan.ts";
+import { isWithin, type PlaceGroup } from "./place-groups.ts";
+import type { PlantNoun } from "./plant-nouns.ts";
+
+const LOCATIVE = /^(?:in|at|near|outside|around|inside)$/;
+/** Beyond these words the place is another thing's. */
+const BARRIER =
+  /^(?:;|but|while|whereas|where|after|before|because|said|says|told|supply|supplies|supplying|export|exports|exporting|ship|ships|shipping|sell|sells|sold|customers|customer|headquartered|imports?|sales|market|markets|compared|unlike|than|against|although|since)$/;
+const REACH = 16;
+const LEFT_REACH = 18;
+
+/** The places of a plant; several for "plants in A, B and C". Empty when the sentence places it nowhere. */
+export function placesOfPlant(
+  sentence: Sentence,
+  noun: PlantNoun,
+  nouns: readonly PlantNoun[],
+  groups: readonly PlaceGroup[],
+): PlaceGroup[] {
+  const inside = groups.filter(
+    ({ from, to }) => from >= noun.from && to < noun.head && isTown(sentence, from),
+  );
+  const right = placesAfter(sentence, noun, nouns, groups);
+  if (right.length > 0) {
+    const narrower = inside.filter((one) => right.some((other) => isWithin(one.place, other.place)));
+    return narrower.length > 0 && right.length === 1 ? narrower : right;
+  }
+  if (inside.length > 0) return inside;
+  return placeBefore(sentence, noun, nouns, groups);
+}
+
+/** "Busan plant", but not "US-funded plant" nor "the Germany-based company's plant". */
+function isTown(sentence: Sentence, from: number): boolean {
+  return !/^(?:based|backed|funded|owned|made|led)$/.test(sentence.items[from + 1]?.text ?? "");
+}
+
+function placesAfter(
+  sentence: Sentence,
+  noun: PlantNoun,
+  nouns: readonly PlantNoun[],
+  groups: readonly PlaceGroup[],
+): PlaceGroup[] {
+  const { items } = sentence;
+  const nextNoun = nouns.find(({ head }) => head > noun.head);
+  const limit = Math.min(items.length, noun.head + REACH, nextNoun ? nextNoun.from : items.length);
+  let named: PlaceGroup | undefined;
+  for (let at = noun.head + 1; at < limit; at++) {
+    if (items[at]?.code === undefined && BARRIER.test(items[at]?.text ?? "")) break;
+    const group = groups.find(({ from }) => from === at);
+    if (!group) continue;
+    const isFar =
+      (items[at - 1]?.text === "outside" ||
+        (items[at - 1]?.text === "of" && items[at - 2]?.text === "outside")) &&
+      (group.place.precision === "country" || group.place.precision === "region");
+    const isGiga = at === noun.head + 1 && /^giga/.test(items[noun.head]?.text ?? "");
+    if (isGiga) named = group;
+    if (isFar || !isLocated(sentence, at, noun.head)) {
+      at = group.to;
+      continue;
+    }
+    return listFrom(sentence, narrowed(sentence, group, groups), groups);
+  }
+  // "Gigafactory Berlin", unless the sentence says where it stands.
+  return named ? [named] : [];
+}
+
+/** "in X", "in the X", "in the town of X", "(X)", or right after a comma and a place word. */
+function isLocated(sentence: Sentence, at: number, head: number): boolean {
+  const { items } = sentence;
+  for (let back = at - 1; back > head && at - back <= 6; back--) {
+    const item = items[back];
+    if (!item || item.code !== undefined) return item?.code === "d" || item?.code === "c";
+    if (LOCATIVE.test(item.text)) return true;
+    if (item.text === "(" && back === at - 1) return true;
+    if (
+      !/^(?:the|city|town|village|state|province|county|region|district|of|nearby|north|south|east|west|northern|southern|eastern|western|central|northeastern|northeast|northwest|southeast|southwest|northwestern|southeastern|southwestern|coastal|port|rural|capital|neighboring|neighbouring|industrial|both|suburb|outskirts|municipality|,|its|u\.s|american|german)$/.test(
+        item.text,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "in China's Fujian province", "in the US state of Georgia": the narrower of the two. */
+function narrowed(sentence: Sentence, group: PlaceGroup, groups: readonly PlaceGroup[]): PlaceGroup {
+  const next = groups.find(({ from }) => from > group.to);
+  if (!next || next.from - group.to > 5) return group;
+  const between = sentence.items
+    .slice(group.to + 1, next.from)
+    .map(({ text }) => text)
+    .join(" ");
+  const isLink =
+    /^(?:(?:['’]s|state of|province of|city of|, in|(?:['’]s )?(?:[a-z]+ )?(?:state|province|city|region|town|county) of|['’]s [a-z]+(?:ern)?(?: (?:city|state|province|town|region)(?: of)?)?|,? in the (?:[a-z]+ )?(?:city|state|town|province|region) of)|,? ?in)$/.test(
+      between,
+    );
+  return isLink && isWithin(next.place, group.place) ? next : group;
+}
+
+/** A place and those that a list adds to it. */
+export function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly PlaceGroup[]): PlaceGroup[] {
+  const list = [first];
+  let isJoined = false;
+  for (const group of groups.filter(({ from }) => from > first.to)) {
+    const last = list.at(-1) ?? first;
+    const gap = sentence.items
+      .slice(last.to + 1, group.from)
+      .map(({ text }) => text)
+      .join(" ");
+    if (
+      !/^(?:(?:state|province|region|county) )?(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(
+        gap,
+      )
+    )
+      break;
+    isJoined ||= /and|or|&|as well/.test(gap);
+    list.push(group);
+  }
+  // "Cowley, Oxford" is one place; a list has an "and".
+  return isJoined ? list : [first];
+}
+
+/** "In Szeged, X is building a plant"; "Kentucky will be home to a plant". */
+function placeBefore(
+  sentence: Sentence,
+  noun: PlantNoun,
+  nouns: readonly PlantNoun[],
+  groups: readonly PlaceGroup[],
+): PlaceGroup[] {
+  const { items } = sentence;
+  const previous = nouns.filter(({ head }) => head < noun.from).at(-1);
+  const floor = Math.max(previous ? previous.head : -1, noun.from - LEFT_REACH);
+  for (const group of [...groups].reverse()) {
+    if (group.to >= noun.from || group.from <= floor) continue;
+    const between = items.slice(group.to + 1, noun.from).map(({ text }) => text);
+    if (/^, where(?: [a-z'’<>0-9]+){0,4}$/.test(between.join(" "))) return [group];
+    if (between.some((word) => /^(?:;|but|while|where|said|says|told|from|['’]s)$/.test(word))) return [];
+    const isHost =
+      /^(?:will |would |could |is |was |to )?(?:be |been )?(?:(?:host|home|hosts|get|gets|land|lands|landed|the (?:site|location)|selected|chosen|picked)\b)/.test(
+        between.join(" "),
+      );
+    if (isHost) return [group];
+    const before = items[group.from - 1]?.text ?? "";
+    if (LOCATIVE.test(before) || (before === "the" && LOCATIVE.test(items[group.from - 2]?.text ?? "")))
+      return [group];
+  }
+  return [];
+}

@@ -1,0 +1,109 @@
+import type { Status } from "../../model/kinds.ts";
+
+export interface PlantState {
+  readonly status?: Status;
+  readonly isExpanding: boolean;
+}
+
+/** Words for each state, in the order of precedence: a halted plan is halted, whatever was planned. */
+const HALTED =
+  / (?:paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|fr(?:eez(?:e|es|ing)|oze(?:n)?)|on hold|on ice|idl(?:e|ed|ing)|mothball(?:s|ed|ing)?|postponed indefinitely|cancel(?:s|ed|led|ling|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|drop(?:s|ped)? plans|withdr(?:aw|ew|awn) from|walk(?:s|ed|ing)? away|pull(?:s|ed|ing)? (?:out|the plug)|stop(?:s|ped)? (?:work|construction|production|producing|building)|ditch(?:es|ed)?) /;
+const CLOSED =
+  / (?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?(?: down)?|shutdown|shutter(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|wind(?:s|ing)? down|ends? production|ended production|ending production|liquidat\w+|bankrupt\w*|demolish\w*) /;
+const IN_DOUBT =
+  / (?:in jeopardy|at risk|in doubt|in question|uncertain|jeopardi[sz]\w+|reconsider(?:s|ed|ing)?|rethink(?:s|ing)?|nullify|threat to|cast doubt|may not (?:go|proceed)|re-?evaluat\w+) /;
+const BUILDING =
+  / (?:under construction|br(?:oke|eak(?:s|ing)?|oken) ground|groundbreaking|(?:is|are|currently|now|been|was|were|started|starts|began|begun|begin|begins|starting) (?:currently |now |already |also )?(?:building|constructing|being built|being constructed|construction(?: of| on| work)?)|construction (?:is|has|began|started|begins|will be completed|underway|work (?:has|began))|(?:which|that) (?:is|are) (?:currently |now )?being built|being (?:built|constructed|erected)|foundation stone|is building|are building|construction site|machinery is already being installed|nearing completion|to complete construction|laid the (?:foundation|cornerstone)) /;
+const PLANNED =
+  / (?:plan(?:s|ned|ning)?(?: to| for)?|will|would|to (?:build|set|open|construct|establish|invest|locate|create|develop|produce|make|manufacture|assemble|start|begin|launch|host|supply|expand)|announc(?:e|es|ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|propos(?:e|es|ed|al)|going to|expected|expects|scheduled|slated|set to|due to (?:start|open|begin|be|go|come|launch)|agreed to|approv(?:al|ed|es)|select(?:s|ed)|chos(?:e|en)|pick(?:s|ed)|commit(?:s|ted)|plann(?:ed|ing)|upcoming|future|forthcoming|unveil(?:s|ed)|pledg(?:e|es|ed)|sign(?:s|ed)|invest(?:s|ing)?|earmark(?:s|ed)?|targeted|once (?:operational|complete|completed)|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)) /;
+const CONSIDERED =
+  / (?:consider(?:s|ed|ing)?|in talks|discuss(?:es|ed|ing|ions)?|explor(?:e|es|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|could|may|might|look(?:s|ing)? (?:at|into|for)|evaluat(?:e|es|ed|ing)|scouting|eye(?:s|d|ing)?|potential(?:ly)?|possible|possibly|negotiat\w+) /;
+const OPERATING =
+  / (?:open(?:s|ed)|complet(?:es|ed)|operat(?:es|ed|ing)|runs|inaugurat(?:e|es|ed|ion)|(?:began|begun|started|starts|commenced|launched|kicked off|resum(?:e|es|ed)|restarted) (?:[a-z]+ ){0,2}(?:production|producing|operations?|manufacturing|making|deliver\w+|assembly|mass|volume|series|trial)|(?:is|are|was|were|been) (?:already |currently |now |also )?(?:produc(?:ed|ing)|manufactur(?:ed|ing)|made|built|assembled|making|operational|running|operating|up and running)|produces|manufactures|builds|makes|assembles|employs|employing|has (?:a|an|approximately|about|its|two|three|four|five)|have (?:a|two|three)|rolled off|rolls off|ramp(?:s|ed|ing)? up|existing|boasts|currently|already|in operation|came online|come online|went into operation|made in|made at|produced (?:at|in)|built (?:at|in)|assembled (?:at|in)|workers at|employees at|deliver(?:s|ed)|located|first (?:cells|vehicles?|cars?) (?:from|were)|in production) /;
+const EXPANDING =
+  / (?:expan(?:d|ds|ded|ding|sion|sions)|enlarg\w+|second (?:phase|line|production line)|additional (?:production )?lines?|(?:double|doubling|triple|tripling|increase|increasing|boost|boosting|raise|raising) (?:[a-z’'-]+ ){0,4}(?:capacity|output|production)|retool\w*|upgrad(?:e|es|ed|ing)|convert(?:s|ed|ing)?) /;
+
+/**
+ * How far a plant has come, from the words around it: `before` and `after` the phrase in its sentence, `phrase` the phrase
+ * itself ("its planned plant"). Undefined when the words do not tell.
+ */
+export function plantState(
+  before: string,
+  phrase: string,
+  after: string,
+  isDefinite: boolean,
+  hasPlace = true,
+): PlantState {
+  const near = ` ${tail(before, 16)} `;
+  const rest = ` ${head(after, 22)} `;
+  const all = `${near}${phrase}${rest}`;
+  const isExpanding =
+    EXPANDING.test(` ${tail(before, 9)} `) ||
+    EXPANDING.test(phrase) ||
+    / (?:expansion|will be expanded|is being expanded|to be expanded) /.test(rest);
+  if (HALTED.test(all) && !/ (?:resum|restart|lift|end(?:s|ed)? (?:the )?(?:pause|halt))/.test(all))
+    return { status: "halted", isExpanding: false };
+  if (CLOSED.test(` ${tail(before, 7)} `) || CLOSED.test(` ${head(after, 12)} `))
+    return { status: "ended", isExpanding: false };
+  if (IN_DOUBT.test(all)) return { status: "in doubt", isExpanding };
+  if (BUILDING.test(` ${tail(before, 10)} ${phrase.trim()} `) || BUILDING.test(rest))
+    return { status: "under construction", isExpanding };
+  if (
+    / construction of $/.test(before) &&
+    / (?:began|begun|began|started|starts|underway|under way|in progress|progress\w*|is going) /.test(rest)
+  )
+    return { status: "under construction", isExpanding };
+  if (
+    OPERATING.test(` ${tail(before, 4)} `) &&
+    !WILL.test(` ${tail(before, 6)} `) &&
+    / (?:at|in) (?:the )?$/.test(before)
+  )
+    return { status: "operating", isExpanding };
+  const isNew = / (?:new|planned|proposed|future|upcoming|forthcoming|first|<[mq]\d+>|greenfield) /.test(
+    phrase,
+  );
+  if (
+    OPERATING.test(` ${tail(before, 7)} `) &&
+    !WILL.test(` ${tail(before, 9)} `) &&
+    !(isNew && PLANNED.test(near))
+  )
+    return { status: "operating", isExpanding };
+  if (
+    OPERATING.test(` ${head(after, 12)} `) &&
+    !WILL.test(` ${head(after, 7)} `) &&
+    !(isNew && PLANNED.test(near))
+  )
+    return { status: "operating", isExpanding };
+  if (/ (?:has|have|owns|operates|runs|with) (?:also |already |currently )?$/.test(before) && !isNew)
+    return { status: "operating", isExpanding };
+  if (isExpanding && isDefinite && !isNew) return { status: "operating", isExpanding };
+  if (PLANNED.test(near) && !(isDefinite && !isNew && / at $/.test(before)))
+    return {
+      status:
+        CONSIDERED.test(` ${tail(before, 8)} `) &&
+        !/ (?:will|plans|announced|planned) /.test(` ${tail(before, 8)} `)
+          ? "considered"
+          : "announced",
+      isExpanding,
+    };
+  if (CONSIDERED.test(near)) return { status: "considered", isExpanding };
+  if (
+    / (?:planned|proposed|future|upcoming|forthcoming) /.test(phrase) ||
+    PLANNED.test(` ${head(after, 8)} `)
+  )
+    return { status: "announced", isExpanding };
+  return isDefinite && !isNew && hasPlace ? { status: "operating", isExpanding } : { isExpanding };
+}
+
+const WILL =
+  / (?:will|would|to|plans?|planned|expected|expects|aims?|set|due|scheduled|intends?|could|may|might|before (?:it|the)|once (?:it|the|complete|completed|operational|fully)|when) /;
+
+function tail(words: string, count: number): string {
+  const clause = words.split(/ ; /).at(-1) ?? "";
+  return clause.trim().split(" ").slice(-count).join(" ");
+}
+
+function head(words: string, count: number): string {
+  const clause = words.split(/ ; | , while | , but /)[0] ?? "";
+  return clause.trim().split(" ").slice(0, count).join(" ");
+}

@@ -1,0 +1,240 @@
+import type { DateMention, PassedOver, PlantFact, QuantityMention, Unresolved } from "../extraction.ts";
+import type { Sentence } from "../scan.ts";
+import { subjectIn } from "./antecedent.ts";
+import { type Article, itemsPassage, lineAfter, lineBefore, lineBetween } from "./article.ts";
+import { mergePlants } from "./merge-plants.ts";
+import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
+import { type PlaceGroup, placeGroups } from "./place-groups.ts";
+import { capacityIn } from "./plant-capacity.ts";
+import { listedPlants } from "./plant-lists.ts";
+import { type PlantNoun, plantNouns } from "./plant-nouns.ts";
+import { operatorOfPlant } from "./plant-operators.ts";
+import { placesOfPlant } from "./plant-places.ts";
+import { productionReadings } from "./plant-production.ts";
+import type { PlantReading } from "./plant-reading.ts";
+import { plantState } from "./plant-status.ts";
+
+/** The plants of an article: one for each site, put together from all sentences that speak of it. */
+export function findPlants(article: Article): { facts: PlantFact[]; passedOver: PassedOver[] } {
+  const passedOver: PassedOver[] = [];
+  const readings: PlantReading[] = [];
+  for (const sentence of article.sentences) {
+    const nouns = plantNouns(sentence);
+    const groups = placeGroups(sentence);
+    for (const noun of nouns)
+      readings.push(
+        ...inherited(
+          readings,
+          readNoun(article, sentence, noun, nouns, groups, passedOver, isRecent(article, readings, sentence)),
+        ),
+      );
+    if (nouns.length === 0) readings.push(...capacityAlone(article, sentence));
+    readings.push(...listedPlants(article, sentence, groups));
+    readings.push(...productionReadings(article, sentence, nouns, groups));
+  }
+  return { facts: mergePlants(article, readings, passedOver), passedOver };
+}
+
+/** Whether the two sentences before, or this one, speak of a plant already. */
+function isRecent(article: Article, readings: readonly PlantReading[], sentence: Sentence): boolean {
+  const last = readings.at(-1);
+  return (
+    last !== undefined &&
+    (article.positions.get(sentence) ?? 0) - (article.positions.get(last.sentence) ?? 0) <= 2
+  );
+}
+
+/** "has a plant in A and a factory in B": the second is as the first, when nothing else is said of it. */
+function inherited(before: readonly PlantReading[], own: readonly PlantReading[]): PlantReading[] {
+  const previous = before.at(-1);
+  return own.map((reading) =>
+    reading.state.status === undefined &&
+    previous?.sentence === reading.sentence &&
+    previous.state.status !== undefined
+      ? { ...reading, state: { ...reading.state, status: previous.state.status } }
+      : reading,
+  );
+}
+
+function readNoun(
+  article: Article,
+  sentence: Sentence,
+  noun: PlantNoun,
+  nouns: readonly PlantNoun[],
+  groups: readonly PlaceGroup[],
+  passedOver: PassedOver[],
+  isSpokenOf: boolean,
+): PlantReading[] {
+  const before = lineBefore(sentence, noun.from);
+  const at = itemsPassage(article, sentence, [noun.from, noun.head]);
+  const pass = (why: string) => {
+    passedOver.push({ kind: "plant", at, why });
+    return [];
+  };
+  if (isNegated(before) && !/ (?:not only|no longer a rumor) /.test(before)) return pass("denied");
+  if (/ (?:no|without|any) (?:[a-z]+ )?$/.test(before)) return pass("denied");
+  if (isUnreal(tailOf(before, 12))) return pass("a wish, a condition or a guess");
+  const places =
+    noun.isBare && !isSpokenOf
+      ? []
+      : placesOfPlant(sentence, noun, nouns, groups).filter(({ place }) => place.precision !== "region");
+  if (places.length > 1 && !noun.isPlural && places.some(({ place }) => place.precision === "country"))
+    return pass("one plant, several places");
+  const isVague =
+    noun.isPlural &&
+    places.every(({ place }) => place.precision === "country" || place.precision === "state");
+  if (places.length > 0 && isVague) return pass("several plants, no nearer place than a country or state");
+  const lastPlace = Math.max(noun.head, ...places.map(({ to }) => to));
+  const operator = operatorOfPlant(article, sentence, noun, lastPlace);
+  const stretch = ownStretch(sentence, noun, nouns);
+  const count = places.length > 1 || isSeveral(sentence, noun) ? Math.max(2, places.length) : 1;
+  const capacity = capacityIn(sentence, stretch, count);
+  const phrase = ` ${sentence.items
+    .slice(noun.from, noun.head + 1)
+    .map(({ text }) => text)
+    .join(" ")} `;
+  const state = plantState(
+    before,
+    phrase,
+    ownAfter(sentence, noun, nouns),
+    noun.isDefinite,
+    places.length > 0,
+  );
+  const unresolved: Unresolved[] = capacity.why ? [{ slot: "capacity", why: capacity.why }] : [];
+  const dates = datesOf(sentence, noun);
+  const investment = investmentOf(sentence, noun);
+  const base = {
+    sentence,
+    operators: operator.organisations,
+    state,
+    unresolved,
+    count,
+    isAnaphoric:
+      noun.head - noun.from <= 3 &&
+      /^(?:the|this)$/.test(sentence.items[noun.from]?.text ?? "") &&
+      !noun.isPlural,
+    ...(noun.makes ? { makes: noun.makes } : {}),
+    ...(capacity.quantity ? { capacity: capacity.quantity } : {}),
+    ...dates,
+    ...(investment ? { investment } : {}),
+  };
+  const core = [noun.head, ...operator.indexes.filter((index) => Math.abs(index - noun.head) < 22)];
+  const withCapacity =
+    capacity.index !== undefined && Math.abs(capacity.index - noun.head) < 25 ? [capacity.index] : [];
+  if (places.length === 0) {
+    return [{ ...base, evidence: itemsPassage(article, sentence, [noun.from, ...core, ...withCapacity]) }];
+  }
+  const shared = places.flatMap(({ from, to }) => [from, to]);
+  const evidence = itemsPassage(article, sentence, [noun.from, ...core, ...shared, ...withCapacity]);
+  return places.map(({ place }) => ({ ...base, place, evidence }));
+}
+
+/** What follows a plant up to the next plant, or to the next thing that somebody does. */
+function ownAfter(sentence: Sentence, noun: PlantNoun, nouns: readonly PlantNoun[]): string {
+  const next = nouns.find(({ head }) => head > noun.head);
+  const after = next ? lineBetween(sentence, noun.head, next.from) : lineAfter(sentence, noun.head);
+  return next
+    ? (after.split(/ ,? ?(?:and|while|but) (?:is|are|will|plans|has|opened|<[ou]\d+>) /)[0] ?? after)
+    : after;
+}
+
+/** "Production is to start in 2026 with a capacity of 200,000 cars a year": a figure for the plant spoken of before. */
+function capacityAlone(article: Article, sentence: Sentence): PlantReading[] {
+  if (!/ (?:capacity|output|phase) /.test(sentence.line) || subjectIn(sentence, 6) !== undefined) return [];
+  const { quantity, index } = capacityIn(sentence, sentence.line, 1);
+  if (
+    !quantity ||
+    index === undefined ||
+    / (?:combined|total|global|worldwide|installed|nationwide|industry) /.test(sentence.line)
+  )
+    return [];
+  const start = sentence.items.find(({ date }) => date?.edtf !== undefined && date.bound !== "until")?.date;
+  return [
+    {
+      sentence,
+      operators: [],
+      state: plantState(" ", " ", sentence.line, false),
+      capacity: quantity,
+      evidence: itemsPassage(article, sentence, [0, index]),
+      unresolved: [],
+      count: 1,
+      isAnaphoric: true,
+      ...(start ? { start } : {}),
+    },
+  ];
+}
+
+/** "two plants", "plants": a figure beside them is theirs together. */
+function isSeveral(sentence: Sentence, noun: PlantNoun): boolean {
+  return noun.isPlural && sentence.items[noun.head]?.text !== "lines";
+}
+
+/** The part of the sentence that can speak of this plant: from its phrase to the next plant. */
+function ownStretch(sentence: Sentence, noun: PlantNoun, nouns: readonly PlantNoun[]): string {
+  const next = nouns.find(({ head }) => head > noun.head);
+  const isFirst = !nouns.some(({ head }) => head < noun.head);
+  const from = isFirst ? 0 : (sentence.starts[noun.from] ?? 0) - 1;
+  const to =
+    next && !isSamePlant(sentence, next)
+      ? (sentence.starts[next.from] ?? sentence.line.length)
+      : sentence.line.length;
+  return ` ${sentence.line.slice(Math.max(0, from), to).trim()} `;
+}
+
+function isSamePlant(sentence: Sentence, noun: PlantNoun): boolean {
+  return /^(?:the|this)$/.test(sentence.items[noun.from]?.text ?? "") && noun.head - noun.from <= 2;
+}
+
+const STARTING =
+  / (?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|open(?:s|ed|ing)?|production|produc\w+|operational|operations?|complet\w+|online|launch\w*|manufactur\w+|commission\w*|inaugurat\w*|ready|running|make|build|built|deliver\w*|finished|commence\w*|come on stream) /;
+const ANNOUNCING = / (?:announc\w+|said|unveil\w*|reveal\w*|news|report\w*|sign\w*|approv\w*|emerged) /;
+
+function datesOf(sentence: Sentence, noun: PlantNoun): { start?: DateMention; announced?: DateMention } {
+  const found: { start?: DateMention; announced?: DateMention } = {};
+  sentence.items.forEach((item, index) => {
+    if (item.code !== "t" || !item.date?.edtf) return;
+    const before = ` ${sentence.items
+      .slice(Math.max(0, index - 14), index)
+      .map(({ text }) => text)
+      .join(" ")} `;
+    const near = ` ${sentence.items
+      .slice(Math.max(0, index - 4), index + 4)
+      .map(({ text }) => text)
+      .join(" ")} `;
+    if (ANNOUNCING.test(near) && !/ (?:by|start|begin|production) /.test(near)) found.announced ??= item.date;
+    else if (
+      STARTING.test(before) ||
+      (index > noun.head &&
+        item.date.bound === "by" &&
+        STARTING.test(sentence.line) &&
+        !/ (?:rise|rises|reach|reaching|raise\w*|increas\w*|expand\w*|double|grow) /.test(before))
+    )
+      found.start ??= item.date;
+  });
+  return found;
+}
+
+function investmentOf(sentence: Sentence, noun: PlantNoun): QuantityMention | undefined {
+  const inside = sentence.items.slice(noun.from, noun.head).find(({ code }) => code === "m");
+  if (inside?.quantity) return inside.quantity;
+  const match =
+    /(?:invest\w*|investment(?: of)?|spend\w*|cost\w*|worth|valued at) (?:[a-z]+ ){0,3}<m(\d+)> | <m(\d+)> (?:[a-z]+ ){0,2}(?:invest\w*|project|to build|into|in) /.exec(
+      sentence.line,
+    );
+  const index = match?.[1] ?? match?.[2];
+  return index === undefined ? undefined : sentence.items[Number(index)]?.quantity;
+}
+
+function tailOf(words: string, count: number): string {
+  return words.trim().split(" ").slice(-count).join(" ");
+}
+
+/** The fact's modality and attribution, from the sentence it rests on. */
+export function voiceOf(
+  article: Article,
+  sentence: Sentence,
+  before: string,
+): Pick<PlantFact, "modality" | "by"> {
+  const by = attributionOf(article, sentence);
+  return { modality: modalityOf(before), ...(by ? { by } : {}) };
+}
