@@ -56,7 +56,7 @@ const WAYS: readonly RegExp[] = [
   ),
   // K from A to B
   rule(
-    `${K} (?:[a-z]+ ){0,2}?from (?:the )?(?:[a-z]+ ){0,3}?(?<from>${LAND}|<p\\d+>) (?:[a-z]+ ){0,3}?to (?:the )?(?<to>${LAND}|<p\\d+>)`,
+    `${K} (?:[a-z]+ ){0,2}?from (?:the )?(?:[a-z]+ ){0,3}?(?<from>${LAND}) (?:[a-z]+ ){0,3}?to (?:the )?(?<to>${LAND})`,
   ),
   // made in A, sold in B
   rule(
@@ -177,6 +177,10 @@ function originOf(
     if (place && !/^(?:to|into|in|for|from)$/.test(sentence.items[index - 1]?.text ?? "")) return place;
     if (item?.code !== undefined) break;
   }
+  const plant = / <[ps](\d+)> (?:[a-z]+ ){0,2}?(?:plant|factory|gigafactory|works) (?:[a-z]+ ){0,2}$/.exec(
+    sentence.line.slice(0, match.index),
+  );
+  if (plant) return land(sentence.items[Number(plant[1])]);
   const verb =
     /^(?:export|ship|send|sent|deliver|suppl)/.test(match[0]) ||
     new RegExp(` ${HALT} (?:[a-z]+ ){0,3}$`).test(sentence.line.slice(0, match.index));

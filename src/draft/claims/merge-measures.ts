@@ -75,8 +75,10 @@ function complete(facts: MeasureFact[], reading: MeasureReading, passedOver: Pas
   }
   const from = fact.from ?? reading.fact.from;
   const until = fact.until ?? reading.fact.until;
+  const rate = fact.rate ?? (reading.type === fact.type ? reading.fact.rate : undefined);
   facts[at] = {
     ...fact,
+    ...(rate ? { rate } : {}),
     supporting: [...fact.supporting, reading.fact.evidence],
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),

@@ -119,7 +119,9 @@ function pairsNamed(article: Article): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const { items, line } of article.sentences) {
     if (
-      !/ (?:venture|joint|jointly|partner|partners|together|will|said|plan|plans|announced|are) /.test(line)
+      !/ (?:venture|joint|jointly|partner|partners|together|will|said|plan|plans|announced|are|to (?:add|build|invest|form|open|spend)) /.test(
+        line,
+      )
     )
       continue;
     items.forEach((item, at) => {
