@@ -47,6 +47,7 @@ function visibleText(html: string): string {
 /** Where a tag, comment or hidden element that opens here ends. */
 function skipTag(html: string, open: number, unclosed: Set<string>): { end: number; isBlock: boolean } {
   if (html.startsWith("<!--", open)) return { end: after(html, "-->", open), isBlock: false };
+  if (/^<[!?]/.test(html.slice(open, open + 2))) return { end: after(html, ">", open), isBlock: false };
   const name = /^<\/?([a-z][a-z0-9]*)/i.exec(html.slice(open, open + 20))?.[1]?.toLowerCase();
   if (!name) return { end: open + 1, isBlock: false };
   const close = after(html, ">", open);
