@@ -15,7 +15,7 @@ import { sentencesOf } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
 /** A mention in a block, ready to be an item of a sentence. */
-export type Mentioned = Item & { readonly code: ItemCode; readonly mention: Mention | null };
+type Mentioned = Item & { readonly code: ItemCode; readonly mention: Mention | null };
 
 export interface ReadBlock {
   readonly block: Block;

@@ -46,7 +46,7 @@ export function imposerOf(
 }
 
 /** "China faces a tariff": it is hit, it does not act. */
-export function isFacing(sentence: Sentence, nation: number, first: number): boolean {
+function isFacing(sentence: Sentence, nation: number, first: number): boolean {
   return FACING.test(lineBetween(sentence, nation, first));
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from "../scan.ts";
 import { subjectIn } from "./antecedent.ts";
 import { type Article, itemsPassage, lineAfter, lineBefore, lineBetween } from "./article.ts";
 import { mergePlants } from "./merge-plants.ts";
-import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
+import { isNegated, isUnreal } from "./modality.ts";
 import { type PlaceGroup, placeGroups } from "./place-groups.ts";
 import { capacityIn } from "./plant-capacity.ts";
 import { listedPlants } from "./plant-lists.ts";
@@ -227,14 +227,4 @@ function investmentOf(sentence: Sentence, noun: PlantNoun): QuantityMention | un
 
 function tailOf(words: string, count: number): string {
   return words.trim().split(" ").slice(-count).join(" ");
-}
-
-/** The fact's modality and attribution, from the sentence it rests on. */
-export function voiceOf(
-  article: Article,
-  sentence: Sentence,
-  before: string,
-): Pick<PlantFact, "modality" | "by"> {
-  const by = attributionOf(article, sentence);
-  return { modality: modalityOf(before), ...(by ? { by } : {}) };
 }

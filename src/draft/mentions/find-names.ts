@@ -22,7 +22,7 @@ export interface NameEvidence {
 }
 
 /** Where a block's capitals tell nothing: titles that capitalise every word, and texts in capitals. */
-export function isTitleCase(tokens: readonly Token[]): boolean {
+function isTitleCase(tokens: readonly Token[]): boolean {
   if (/^[.!?]$/.test(tokens.at(-1)?.text ?? "")) return false;
   const words = tokens.filter(({ type, text }) => type === "word" && text.length > 3);
   const capitals = words.filter(({ isCapital }) => isCapital).length;
