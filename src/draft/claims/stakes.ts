@@ -97,6 +97,12 @@ const OWNED: readonly RegExp[] = [
   rule(
     "{ORG:company}(?:\\( [^)]{1,40} \\) )?, in which {ORG:owner}(?:holds |has |owns |held |owned )(?:an? )?(?<size>{PCT})",
   ),
+  rule(
+    "{ORG+:owner}(?:, [^,;.]{1,80} , )?(?:(?:has|have|had|said|it|they|also|taken|taking|took|will|is|are) ){0,5}(?:leads?|leading|led|the lead (?:on|in)|joined|participated in|backed) (?:an? |the )?(?<size>(?:[a-z0-9]+ ){0,2}(?:{MONEY})?)(?:[a-z0-9]+ ){0,4}?(?:round|investment|financing|funding) (?:for|in|of|into|by) (?:<d\\d+> |[a-z-]+ |<k\\d+> ){0,6}?{ORG:company}",
+  ),
+  rule(
+    "{ORG:company}['’]s? (?<size>(?:[a-z0-9]+ |<m\\d+> ){0,4}?)(?:funding |financing |investment )?round (?:was |is |of <m\\d+> |has been ){0,2}led by (?:<d\\d+> )?(?:[a-z-]+ ){0,3}?{ORG+:owner}",
+  ),
   rule("{KNOWN:owner}(?:owned|controlled) (?:[a-z-]+ ){0,2}{ORG:company}"),
   rule(
     "(?:partly|majority|wholly|part|fully|partially) owned by (?:the )?(?:<d\\d+> )?(?:[a-z-]+ ){0,3}{ORG:owner}, {ORG:company}",
@@ -108,7 +114,7 @@ const OWNED: readonly RegExp[] = [
     "(?<size>{PCT})(?:stake|share|interest|shareholding) in {ORG:company}(?:, )?(?:which is |is |was |currently |now )*(?:held|owned|bought|acquired|sold) by {ORG:owner}",
   ),
   rule(
-    "{ORG:company}(?:has |have |had |also )*(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|receiv(?:es|ed|ing)|clos(?:es|ed)) (?<size>(?:[a-z-]+ ){0,3}{MONEY})(?:[^ .;]+ ){0,9}?(?:from|led by) (?:investors (?:including|such as|like) |investor )?(?:<d\\d+> )?(?:[a-z-]+ ){0,3}?{ORG+:owner}",
+    "{ORG:company}(?:has |have |had |also )*(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|receiv(?:es|ed|ing)|clos(?:es|ed)) (?<size>(?:[a-z-]+ ){0,3}{MONEY})(?:[^ .;]+ ){0,20}?(?:from|led by) (?:investors (?:including|such as|like) |investor )?(?:<d\\d+> )?(?:[a-z-]+ ){0,3}?{ORG+:owner}",
   ),
 ];
 
@@ -139,6 +145,12 @@ export function findStakes(article: Article): { facts: StakeFact[]; passedOver: 
   return { facts, passedOver };
 
   function add(match: FoundStake, deed: StakeFact["deed"], sentence: Sentence): void {
+    for (const owner of match.groups?.owner?.match(/<[a-z]\d+>/g) ?? []) {
+      addOne({ 0: match[0], index: match.index, groups: { ...match.groups, owner } }, deed, sentence);
+    }
+  }
+
+  function addOne(match: FoundStake, deed: StakeFact["deed"], sentence: Sentence): void {
     const read = readStake(article, sentence, match, deed);
     if (typeof read === "string")
       passedOver.push({

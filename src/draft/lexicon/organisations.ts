@@ -55,7 +55,8 @@ function readTables(): Map<string, KnownOrganisation> {
   const read = (table: string, type: KnownOrganisation["type"]) => {
     for (const entry of table.trim().split(/[|\n]/)) {
       const spellings = entry.split(";");
-      for (const spelling of spellings)
+      // "High-Tech" and "High Tech" are one.
+      for (const spelling of spellings.flatMap((one) => [one, one.replace(/-/g, " ")]))
         if (spelling) all.set(spelling, { fullName: spellings[0] ?? spelling, type });
     }
   };
