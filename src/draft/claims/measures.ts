@@ -1,16 +1,9 @@
-import type {
-  CommodityMention,
-  DateMention,
-  MeasureFact,
-  MeasureType,
-  OrganisationMention,
-  PassedOver,
-  PlaceMention,
-} from "../extraction.ts";
-import { type Item, itemIndexAt, type Sentence } from "../scan.ts";
+import type { DateMention, MeasureFact, MeasureType, PassedOver } from "../extraction.ts";
+import { itemIndexAt, type Sentence } from "../scan.ts";
 import { type Article, itemsPassage, lineAfter, lineBefore } from "./article.ts";
 import { imposerOf } from "./measure-imposer.ts";
 import { rateOf } from "./measure-rate.ts";
+import type { MeasureReading } from "./measure-reading.ts";
 import { scopeOf } from "./measure-scope.ts";
 import { MEASURE_NOUNS, measureStatus, RESTRICTING } from "./measure-words.ts";
 import { mergeMeasures } from "./merge-measures.ts";
@@ -31,21 +24,6 @@ const VERB = new RegExp(
 /** A body or act of the state spoken of before: "the ministry", "the order". */
 const ACTS =
   / (?:(?:the|this|that|its) (?:[a-z]+ )?(?:proclamation|order|decree|regulations?|rules?|law|bill|commission|ministry|government|administration|president|bloc|country|department|agency|authorities|cabinet|minister|union)|(?:he|she) (?:is|has|will|would|also|said|plans|threatened|announced|imposed)) /;
-
-/** What a trigger in a sentence says, as far as the words around it tell. */
-export interface MeasureReading {
-  readonly sentence: Sentence;
-  readonly type: MeasureType;
-  readonly imposer: PlaceMention | null;
-  readonly isImposerNear: boolean;
-  /** Index of the item that names the imposer, where one does. */
-  readonly imposerAt?: number;
-  readonly targets: readonly (PlaceMention | OrganisationMention)[];
-  readonly isWorldwide: boolean;
-  readonly goods: readonly CommodityMention[];
-  readonly rate?: Item;
-  readonly fact: Omit<MeasureFact, "imposer" | "targets" | "goods" | "isWorldwide" | "kind" | "type">;
-}
 
 /** The restrictions on trade and foreign assets that an article tells of. */
 export function findMeasures(article: Article): { facts: MeasureFact[]; passedOver: PassedOver[] } {

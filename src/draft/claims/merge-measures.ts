@@ -5,7 +5,7 @@ import type {
   PassedOver,
   PlaceMention,
 } from "../extraction.ts";
-import type { MeasureReading } from "./measures.ts";
+import type { MeasureReading } from "./measure-reading.ts";
 
 type Target = PlaceMention | OrganisationMention;
 
