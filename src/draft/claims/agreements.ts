@@ -17,7 +17,7 @@ import { placeGroups } from "./place-groups.ts";
 type Party = OrganisationMention | PlaceMention;
 
 const TALK =
-  / (?:talks|talk|negotiat\w*|discuss\w*|in discussions|meeting|meetings|met|seek(?:s|ing)?|hop(?:e|es|ing)|want(?:s)?|if|considering|consider|mull\w*|explor\w*|failed|collapsed|bid|could|might|may|rumou?r\w*|dinner|terminat\w*|expired|end(?:s|ed) (?:its|their|the)|cancel\w*|walk\w* away|should|ability|eligible) /;
+  / (?:talks|talk|negotiat\w*|discuss\w*|in discussions|meeting|meetings|met|seek(?:s|ing)?|hop(?:e|es|ing)|want(?:s)?|if|considering|consider|mull\w*|explor\w*|failed|collapsed|bid|could|might|may|rumou?r\w*|dinner|terminat\w*|expired|end(?:s|ed) (?:its|their|the)|cancel\w*|walk\w* away|should|ability|eligible|await\w*|prospects?|chances?|possible|push\w* for|yet to) /;
 
 /** Who signs or forms what with whom. Talks, visits and bare deliveries are none. */
 export function findAgreements(article: Article): { facts: AgreementFact[]; passedOver: PassedOver[] } {

@@ -8,7 +8,7 @@ import { scopeOf } from "./measure-scope.ts";
 import { MEASURE_NOUNS, measureStatus, RESTRICTING } from "./measure-words.ts";
 import { mergeMeasures } from "./merge-measures.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
-import { actingBefore, actingWith } from "./nations.ts";
+import { actingBefore, actingWith, nationOf } from "./nations.ts";
 import { seizureReadings } from "./seizures.ts";
 import { tariffListReadings } from "./tariff-lists.ts";
 
@@ -69,6 +69,21 @@ function refusal(sentence: Sentence, first: number, last: number): string | null
   const before = lineBefore(sentence, first);
   const after = lineAfter(sentence, last);
   if (isNegated(before)) return "denied";
+  const words = sentence.items
+    .slice(first, last + 9)
+    .map((item) => sentence.block.text.slice(item.start, item.end).toLowerCase())
+    .join(" ");
+  if (
+    /^bans? on/.test(words) &&
+    !/import|export|shipment/.test(words) &&
+    !sentence.items.slice(last, last + 9).some((item) => nationOf(item) !== undefined)
+  )
+    return "a ban on a sort of goods, wherever they come from";
+  if (
+    /\b(?:combustion|petrol|gasoline|diesel|fossil|internal combustion|ice|gas-powered)\b/.test(words) &&
+    /^bans?\b/.test(words)
+  )
+    return "a rule for engines, not for trade";
   if (
     /^ (?:[a-z]+ ){0,3}(?:will|would|does|do|did|is|are|has|have|shall) not | not (?:be )?(?:imposed|apply|applied|subject) /.test(
       after.slice(0, 60),
