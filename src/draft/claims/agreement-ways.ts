@@ -24,6 +24,13 @@ export interface Way {
 }
 
 export const WAYS: readonly Way[] = [
+  // A title: "Toyota, Panasonic sign battery deal"
+  {
+    pattern: new RegExp(
+      `(?<=^ )(?<a><[ou]\\d+> , <[ou]\\d+>) (?:to )?(?:${SIGN}|plan|unveil|agree) (?:[^ .;,]+ ){0,6}?(?:${NOUN}|ventures?) `,
+      "g",
+    ),
+  },
   {
     pattern: rule(
       `(?<a>${LIST}) (?:, (?:[^ ,;.]+ ){1,9}, )?${A}${SIGN} ${MID}${NOUN} ${MID}with (?<b>${LIST}) `,

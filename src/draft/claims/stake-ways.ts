@@ -22,6 +22,19 @@ export interface Way {
 }
 
 export const WAYS: readonly Way[] = [
+  // "X's takeover of Y", "X's purchase of a 20% stake in Y"
+  {
+    deed: "buys",
+    pattern: rule(
+      `{ORG:owner}['’]s? (?:[a-z-]+ |<m\\d+> ){0,3}?(?:acquisition|takeover|purchase|buyout) of (?<size>(?:${SIZE}${STAKE} (?:in|of) )?)(?:<d\\d+> |<c\\d+> ['’]s )?(?:(?!the |its )[a-z-]+ ){0,4}?{ORG:company}`,
+    ),
+  },
+  {
+    deed: "sells",
+    pattern: rule(
+      `{ORG:owner}['’]s? (?:[a-z-]+ ){0,2}?(?:sale|divestment|disposal) of (?<size>${SIZE})${STAKE} (?:in|of) ${TARGET}`,
+    ),
+  },
   {
     deed: "buys",
     pattern: rule(
@@ -87,6 +100,12 @@ export const WAYS: readonly Way[] = [
 
 /** "X, owned by Y": the company stands first. */
 export const OWNED: readonly RegExp[] = [
+  rule(
+    "(?:acquisition|takeover|purchase|buyout) of (?<size>(?:(?:an? |the |its )?(?:<r\\d+> )?(?:stake|share|interest) in )?){ORG:company}by (?:<d\\d+> )?(?:[a-z-]+ ){0,4}?{ORG:owner}",
+  ),
+  rule(
+    "{ORG:company}(?:was|is|were|has been|will be|is being|to be) (?:[a-z]+ly )?(?:acquired|bought|taken over|purchased) by (?:<d\\d+> )?(?:[a-z-]+ ){0,4}?{ORG:owner}",
+  ),
   rule(
     "{ORG:company}(?:\\( [^)]{1,40} \\) )?(?:, )?(?:which |that )?(?:(?:is|are|was|will|be|would|has been|been|now|also|a|an|company|firm|unit|jointly|carmaker|automaker|maker|battery|the|electric|vehicle|<d\\d+>) ){0,6}(?<size>(?:(?:<r\\d+>|partly|partially|wholly|fully|majority|part|half|largely|mostly) ){0,2})(?:owned|controlled|held|taken over|acquired|bought) (?<size2>(?:<r\\d+> )?)by (?:the )?(?:<[cd]\\d+> (?:['’]s )?)?(?:[a-z-]+ ){0,4}?{ORG+:owner}",
   ),

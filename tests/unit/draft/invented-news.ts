@@ -474,6 +474,11 @@ export const STAKE_NEWS: readonly InventedPassage[] = [
     facts: ["stake | Geely | Zeekr |"],
   },
   {
+    name: "nominalised",
+    text: "Lyten's takeover of Northvolt was welcomed, as was the purchase of a 20% stake in Verkor by Renault.",
+    facts: ["stake | Lyten | Northvolt |", "stake | Renault | Verkor | 20"],
+  },
+  {
     name: "a round of funding names each investor",
     text: "Battery startup Cellion raised $130 million in a Series B round led by BMW and Volta Energy Technologies.",
     facts: ["stake | BMW | Cellion | 130000000", "stake | Volta Energy Technologies | Cellion | 130000000"],
@@ -546,6 +551,11 @@ export const AGREEMENT_NEWS: readonly InventedPassage[] = [
     name: "the company signed",
     text: "Northvolt makes batteries in Sweden. The company has signed an agreement with Scania.",
     facts: ["agreement | Northvolt + Scania |"],
+  },
+  {
+    name: "title with a comma for and",
+    text: "Toyota, Panasonic sign battery deal\n\nThe firms told the press about it on Tuesday in Osaka.",
+    facts: ["agreement | Toyota + Panasonic |"],
   },
   {
     name: "a venture that exists",
