@@ -24,7 +24,7 @@ const WAYS: readonly { readonly pattern: RegExp; readonly isYearly: boolean }[] 
     isYearly: true,
   },
   {
-    pattern: new RegExp(` ${AMOUNT} (?:[a-z’'-]+ ){0,4}?(?:capacity|plant|factory|gigafactory|facility) `),
+    pattern: new RegExp(` ${AMOUNT} (?:[a-z’'-]+ |[()] ){0,7}?(?:capacity|plant|factory|gigafactory|facility) `),
     isYearly: true,
   },
   {
