@@ -24,7 +24,9 @@ const WAYS: readonly { readonly pattern: RegExp; readonly isYearly: boolean }[] 
     isYearly: true,
   },
   {
-    pattern: new RegExp(` ${AMOUNT} (?:[a-z’'-]+ |[()] ){0,7}?(?:capacity|plant|factory|gigafactory|facility) `),
+    pattern: new RegExp(
+      ` ${AMOUNT} (?:[a-z’'-]+ |[()] ){0,7}?(?:capacity|plant|factory|gigafactory|facility) `,
+    ),
     isYearly: true,
   },
   {

@@ -107,7 +107,7 @@ export function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly
       .map(({ text }) => text)
       .join(" ");
     if (
-      !/^(?:(?:state|province|region|county) )?(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(
+      !/^(?:\) )?(?:(?:state|province|region|county) )?(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(
         gap,
       )
     )

@@ -54,7 +54,7 @@ export function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | nu
       !items.slice(0, index).some(isOperator)
     )
       return ofIndexes(sentence, [index]);
-    if (isAside(sentence, index, noun.from)) continue;
+    if (isAside(sentence, index, noun.from) || isObject(sentence, index)) continue;
     if (
       /^(?:by|from|to|for|in|at|against|between|alongside|like|than|via|including|of|near|on|into)$/.test(
         previous,
@@ -101,6 +101,22 @@ export function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | nu
   }
   return null;
 }
+
+/** "A supplies B from its plant": B is what the verb acts on, when a subject stands before that verb. */
+function isObject(sentence: Sentence, index: number): boolean {
+  const verb = sentence.items[index - 1];
+  if (
+    !verb ||
+    verb.code !== undefined ||
+    !/^[a-z]{3,}(?:s|ed|ing)$/.test(verb.text) ||
+    NO_VERB.test(verb.text)
+  )
+    return false;
+  return isOperator(sentence.items[index - 2]) || isOperator(sentence.items[index - 3]);
+}
+
+const NO_VERB =
+  /^(?:says|said|batteries|vehicles|cars|motors|companies|makers|automakers|carmakers|giants|rivals|partners|units|manufacturers|firms|groups|brands|suppliers|including|using|whereas|announced|reported|added|continues|trucks|cells)$/;
 
 /** "X, whose owner is Y, will build": Y stands in an aside that a comma closes before the plant. */
 function isAside(sentence: Sentence, index: number, end: number): boolean {
