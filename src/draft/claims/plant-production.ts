@@ -83,7 +83,12 @@ function readMade(
   const isFuture = / (?:will|would|to|plans?|planned|aims?|expected|expects|intends?) /.test(
     ` ${(before.split(" , ").at(-1) ?? "").split(" ").slice(-8).join(" ")} `,
   );
+  // "A and B build", "it made": present or past of a subject close by, not "to build".
+  const isPlural =
+    /<[ou]\d+> (?:also |already |currently |now )?$/.test(before) &&
+    /^(?:build|make|produce|assemble|manufacture)$/.test(match.groups?.verb ?? "");
   const isPast =
+    isPlural ||
     /^(?:produced|manufactured|assembled|built|made|produces|manufactures|assembles|builds|makes)$/.test(
       match.groups?.verb ?? "",
     );

@@ -145,7 +145,7 @@ function runOf(
     settlementClue(before) === "certain";
   const isPlaceBefore =
     previous !== undefined &&
-    (previous.kind === "state" || previous.kind === "settlement" || previous.kind === "territory") &&
+    /^(?:state|settlement|territory|seat)$/.test(previous.kind) &&
     isListed(previous.end);
   return {
     tokens: own,
