@@ -22,7 +22,7 @@ function expectExact(extraction: Extraction): void {
 }
 
 describe("extract", () => {
-  test("every passage is exact, however the news are put together", () => {
+  test("every passage is exact, however the news are put together", { timeout: 60_000 }, () => {
     const piece = fc.constantFrom(...NEWS.map(({ text }) => text));
     const joint = fc.constantFrom("\n\n", "\n", " ", "\r\n", "\u00a0 ", "\n> ");
     fc.assert(
@@ -33,7 +33,7 @@ describe("extract", () => {
     );
   });
 
-  test("takes any text without throwing", () => {
+  test("takes any text without throwing", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         expectExact(extract(text));
