@@ -1,7 +1,7 @@
 import { isCommonWord } from "../lexicon/words.ts";
 import type { Token } from "../tokens.ts";
 import type { Name } from "./name.ts";
-import { isDistrict, isOrganisation, isPerson, type Run, settlementClue } from "./name-clues.ts";
+import { isDistrict, isMedium, isOrganisation, isPerson, type Run, settlementClue } from "./name-clues.ts";
 import { MODELS } from "./products.ts";
 
 /** What the whole document shows about its capitalised words. */
@@ -49,7 +49,10 @@ export function nameOfRun(run: Run, evidence: NameEvidence): Name | null {
   const span = { start: run.tokens[0]?.start ?? 0, end: run.tokens.at(-1)?.end ?? 0, text: run.text };
   const { text } = run;
   if (text.length < 2) return null;
+  // "Ltd" by itself is what is left of a name.
+  if (run.tokens.every(({ text: word }) => LEGAL_WORD.test(word))) return null;
   if (isDistrict(run)) return { ...span, kind: "settlement", isDistrict: true, isCertain: true };
+  if (isMedium(run)) return { ...span, kind: "medium" };
   const clue = settlementClue(run);
   if (run.tokens.length <= 3 && MODELS.has(run.tokens[0]?.text ?? "") && clue === null)
     return { ...span, kind: "product" };
@@ -67,6 +70,8 @@ export function nameOfRun(run: Run, evidence: NameEvidence): Name | null {
   return organisation(span, false);
 }
 
+const LEGAL_WORD =
+  /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|GmbH|AG|SA|NV|SE|PLC|plc|Company|Group|Holdings?)\.?$/;
 const LEGAL_FORM =
   /,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|GmbH|AG|SA|NV|SE|PLC|plc|Oyj|AB|ASA|SpA|Kft|BV|KK|Company)\.?$/;
 

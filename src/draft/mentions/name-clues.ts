@@ -71,6 +71,14 @@ export function isPerson(run: Run): boolean {
   );
 }
 
+const MEDIUM_BEFORE =
+  /\b(?:broadcaster|newspaper|news agency|news site|news outlet|website|magazine|outlet|tv channel|channel|daily|portal|tabloid|told|citing) (?:the )?$/;
+
+/** "told national broadcaster X": where the news come from, no party to them. */
+export function isMedium(run: Run): boolean {
+  return MEDIUM_BEFORE.test(run.before);
+}
+
 const NOUN_BEFORE = new RegExp(`\\b${ORGANISATION_NOUNS} (?:called |named |known as )?$`, "i");
 const NOUN_AFTER = new RegExp(
   `^(?:,| is| was)? (?:an?|the|one of the|part of|which is)[^.,;]{0,60}?\\b${ORGANISATION_NOUNS}\\b`,

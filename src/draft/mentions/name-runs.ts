@@ -42,8 +42,11 @@ export function partsOfBlock(block: Block): { tokens: Token[]; known: Name[]; ru
 const PLANT_WORD =
   /^(?:Gigafactory|Megafactory|Metaplant|Plant|Plants|Factory|Factories|Assembly|Complex|Works|Facility)$/;
 
+const PLANT_NEXT =
+  /^(?:plants?|factory|factories|gigafactory|facility|site|operations|market|sales|exports|,)$/i;
+
 /** Lower-case words that may stand inside a name. */
-const LINKS = /^(?:de|del|di|da|du|van|von|der|la|le|el|al|of|&|y|e)$/;
+const LINKS = /^(?:de|del|di|da|du|van|von|der|la|le|el|al|of|&|y|e|i|sur)$/;
 
 function runLength(text: string, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
@@ -62,7 +65,16 @@ function runLength(text: string, tokens: readonly Token[], at: number): number {
       next.isCapital &&
       !(isCommonWord(next.text) && !CORPORATE_WORDS.has(next.text) && !isNamePart(next.text))
     ) {
-      if (knownNameAt(text, tokens, at + length) && !CORPORATE_WORDS.has(next.text)) break;
+      const known = CORPORATE_WORDS.has(next.text) ? null : knownNameAt(text, tokens, at + length);
+      // "Envirostream Australia" is one company; "Busan, South Korea" and "the Acme Hungary plant" are not.
+      const isBranch =
+        known?.name.kind === "territory" &&
+        known.name.territory.precision === "country" &&
+        known.length === 1 &&
+        !PLANT_NEXT.test(after?.text ?? "") &&
+        after?.type !== "possessive";
+      if (isBranch) return length + 1;
+      if (known) break;
       length += 1;
     } else if (isJoint && !knownNameAt(text, tokens, at + length + 1)) length += 2;
     else if (
