@@ -13,6 +13,7 @@ import { type Article, itemsPassage, linePassage } from "./article.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { nearestDate } from "./nearest-date.ts";
 import { placeGroups } from "./place-groups.ts";
+import { withSupport } from "./supporting.ts";
 
 type Party = OrganisationMention | PlaceMention;
 
@@ -208,7 +209,7 @@ function add(facts: AgreementFact[], fact: AgreementFact): void {
   const place = fuller.place ?? other.place;
   facts[at] = {
     ...fuller,
-    supporting: [...known.supporting, other.evidence],
+    supporting: withSupport(known.supporting, other.evidence),
     ...(when ? { when } : {}),
     ...(place ? { place } : {}),
   };

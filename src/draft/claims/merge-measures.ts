@@ -6,6 +6,7 @@ import type {
   PlaceMention,
 } from "../extraction.ts";
 import type { MeasureReading } from "./measure-reading.ts";
+import { withSupport } from "./supporting.ts";
 
 type Target = PlaceMention | OrganisationMention;
 
@@ -79,7 +80,7 @@ function complete(facts: MeasureFact[], reading: MeasureReading, passedOver: Pas
   facts[at] = {
     ...fact,
     ...(rate ? { rate } : {}),
-    supporting: [...fact.supporting, reading.fact.evidence],
+    supporting: withSupport(fact.supporting, reading.fact.evidence),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
   };
@@ -111,7 +112,7 @@ function add(facts: MeasureFact[], fact: MeasureFact): void {
     targets,
     isWorldwide: targets.length === 0,
     goods: main.goods.length > 0 ? main.goods : other.goods,
-    supporting: [...main.supporting, other.evidence],
+    supporting: withSupport(main.supporting, other.evidence),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Article } from "./article.ts";
 import { factOf } from "./plant-fact.ts";
 import type { PlantReading } from "./plant-reading.ts";
 import { isOneSite, isTakenUp, pairsNamed, type Site } from "./plant-sites.ts";
+import { MOST_SUPPORTING } from "./supporting.ts";
 
 const FAR = 4;
 
@@ -24,7 +25,7 @@ export function mergePlants(
       sites.find((one) => isOneSite(pairs, one, reading));
     if (!site) sites.push({ readings: [reading], operators: [...reading.operators] });
     else {
-      site.readings.push(reading);
+      keep(site, reading);
       addOperators(site, reading.operators);
     }
   }
@@ -44,6 +45,10 @@ function withOperators(article: Article, readings: readonly PlantReading[]): Pla
       : FAR;
     return before && distance <= 2 ? { ...reading, operators: before.operators } : reading;
   });
+}
+
+function keep(site: Site, reading: PlantReading): void {
+  if (site.readings.length < MOST_SUPPORTING) site.readings.push(reading);
 }
 
 function addOperators(site: Site, operators: readonly OrganisationMention[]): void {
@@ -75,7 +80,7 @@ function attach(article: Article, sites: readonly Site[], reading: PlantReading)
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = near;
   const isOnly = sites.length === 1 && at >= 0;
-  if (isOnly && first) first.site.readings.push(reading);
+  if (isOnly && first) keep(first.site, reading);
   else if (first && (!second || second.distance > first.distance) && reading.count === 1)
-    first.site.readings.push(reading);
+    keep(first.site, reading);
 }

@@ -6,6 +6,7 @@ import { type Article, itemsPassage, linePassage } from "./article.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { nearestDate } from "./nearest-date.ts";
 import { OWNED, STAKE, WAYS } from "./stake-ways.ts";
+import { withSupport } from "./supporting.ts";
 
 const NOT_A_STAKE =
   / (?:market share|share of (?:the )?(?:market|sales|production|exports|imports)|supply|a deal|order|orders|contract|cells|batteries) $/;
@@ -174,5 +175,5 @@ function isKnown(facts: StakeFact[], fact: StakeFact): boolean {
 function merged(one: StakeFact, other: StakeFact): StakeFact {
   const base = one.percent || one.value || !(other.percent || other.value) ? one : other;
   const rest = base === one ? other : one;
-  return { ...rest, ...base, supporting: [...base.supporting, rest.evidence] };
+  return { ...rest, ...base, supporting: withSupport(base.supporting, rest.evidence) };
 }
