@@ -49,7 +49,7 @@ interface MentionBase {
   readonly at: Passage;
 }
 
-export type PlacePrecision = "site" | "settlement" | "city" | "district" | "state" | "country" | "region";
+type PlacePrecision = "site" | "settlement" | "city" | "district" | "state" | "country" | "region";
 
 export interface PlaceMention extends MentionBase {
   readonly kind: "place";
@@ -295,7 +295,7 @@ export interface AgreementFact extends FactBase {
 }
 
 export type Fact = PlantFact | FlowFact | MeasureFact | StakeFact | AgreementFact;
-export type FactKind = Fact["kind"];
+type FactKind = Fact["kind"];
 
 /** A passage that speaks of a fact but gives none, and why: negated, a market share, no place, two capacities together. */
 export interface PassedOver {

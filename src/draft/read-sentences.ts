@@ -45,7 +45,8 @@ function withoutTickers(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length; at++) {
     const close =
       items[at]?.text === "(" ? items.slice(at, at + 8).findIndex(({ text }) => text === ")") : -1;
-    const isTicker = close > 0 && items.slice(at, at + close).some(({ text }) => EXCHANGE.test(text));
+    const isTicker =
+      close > 0 && items.slice(at, at + close).some(({ text }) => EXCHANGE.test(text.toLowerCase()));
     if (isTicker) at += close;
     else kept.push(items[at] as Item);
   }

@@ -3,7 +3,7 @@ import type { Span } from "./extraction.ts";
 /** After these a full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
   (
-    "mr mrs ms dr prof st no nos vs inc ltd co corp llc plc bros gen sen rep gov lt col sgt jr sr approx est fig dept " +
+    "mr mrs ms dr prof st vs inc ltd co corp llc plc bros gen sen rep gov lt col sgt jr sr approx est fig dept " +
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun " +
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo " +
     "e.g i.e a.m p.m u.s u.k e.u u.n s.a n.v b.v d.c n.c s.c n.y n.j n.m u.s.a"
@@ -36,6 +36,8 @@ function endsSentence(part: string, stop: number, end: number): boolean {
   if (!/^[\p{Lu}\p{N}"“‘'([•*-]/u.test(rest)) return false;
   if (part[stop] !== ".") return true;
   const before = /([\p{L}.]+)$/u.exec(part.slice(Math.max(0, stop - 20), stop))?.[1] ?? "";
+  // "No. 5", but "he said no."
+  if (/^Nos?$/.test(before) && /^\d/.test(rest)) return false;
   const isShort =
     ABBREVIATIONS.has(before.toLowerCase()) ||
     /^\p{Lu}$/u.test(before) ||

@@ -5,102 +5,20 @@ import type {
   PassedOver,
   PlaceMention,
 } from "../extraction.ts";
-import { matchesOf, rule } from "../pattern.ts";
+import { matchesOf } from "../pattern.ts";
 import { type Item, itemsIn, type Sentence } from "../scan.ts";
+import { NOUN, WAYS } from "./agreement-ways.ts";
 import { isSameOrganisation } from "./antecedent.ts";
 import { type Article, itemsPassage, linePassage } from "./article.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { nearestDate } from "./nearest-date.ts";
 import { placeGroups } from "./place-groups.ts";
+import { withSupport } from "./supporting.ts";
 
 type Party = OrganisationMention | PlaceMention;
 
-const NOUN =
-  "(?:agreements?|memorandum(?: of understanding)?|memoranda(?: of understanding)?|mous?|deals?|contracts?|partnerships?|joint ventures?|jvs?|pacts?|alliances?|letters? of intent|term sheet|accords?|framework|tie up|cooperation|collaboration)";
-const SIGN =
-  "(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|conclud(?:e|es|ed|ing)|str(?:ike|ikes|uck|iking)|finali[sz](?:e|es|ed|ing)|announc(?:e|es|ed|ing)|seal(?:s|ed)?|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|creat(?:e|es|ed|ing)|launch(?:es|ed|ing)?|agree(?:s|d)? (?:<t\\d+> )?(?:on|to)|exten(?:d|ds|ded)|renew(?:s|ed)?|secur(?:e|es|ed|ing)|award(?:s|ed)?|w(?:in|ins|on)|land(?:s|ed)?|has|have|announce a)";
-const A =
-  "(?:(?:has|have|had|will|would|also|recently|already|on|in|<t\\d+>|both|to|plans|plan|agreed|earlier|late|last|formally|today|say|says|said|they|it|that|are|is|was|were|be|been|[a-z]+ly) ){0,6}";
-const MID = "(?:[^ .;]+ ){0,9}?";
-/** A party with what may stand before its name: "Chinese battery maker X", "state-owned Y". */
-const LEAD =
-  "(?:(?:the|a|an|its|<d\\d+>|<c\\d+> ['’]s|<p\\d+> based|<c\\d+> based|local|state|owned|fellow|u\\.s|government|governments|of|pt|jsc|kingdom|commonwealth|republic|unit|subsidiary|partner|partners|giant|supplier|company|startup|up|maker|producer|manufacturer|automaker|carmaker|battery|ev|car|mining|lithium|cathode|chemical|recycling|material|materials|firm|group|rival|american|tech|technology|energy|utility|conglomerate|developer|electric|vehicle|miner|steelmaker|brand) ){0,8}?";
-const ONE = `${LEAD}<[oucgs]\\d+>(?! ['’]s )(?: \\( [^)]{1,30} \\))?`;
-const LIST = `${ONE}(?: (?:, and|, as well as|and|,|&|as well as|with) ${ONE}){0,6}`;
-const TWO = `${ONE}(?: , ${ONE}){0,5}(?: ,)? (?:and|&|with) ${ONE}`;
-
-interface Way {
-  readonly pattern: RegExp;
-  /** A relation that goes on, with nothing signed. */
-  readonly isLoose?: boolean;
-}
-
-const WAYS: readonly Way[] = [
-  {
-    pattern: rule(
-      `(?<a>${LIST}) (?:, (?:[^ ,;.]+ ){1,9}, )?${A}${SIGN} ${MID}${NOUN} ${MID}with (?<b>${LIST}) `,
-    ),
-  },
-  { pattern: rule(`(?<a>${TWO}) ${A}(?:jointly )?${SIGN} ${MID}${NOUN} `) },
-  {
-    pattern: rule(
-      `(?<noun>${NOUN}) (?:reached |signed |announced |struck |concluded |was |is |formed |has been |agreed )*(?:between|among) (?<b>${TWO}) `,
-    ),
-  },
-  {
-    pattern: rule(
-      `(?<a>${ONE}) ['’]s? (?<adjectives>(?:[a-z-]+ |<[kdtqm]\\d+> ){0,5}?)(?:agreement|memorandum|mou|deal|contract|joint venture|jv|pact|accord) with (?<b>${LIST}) `,
-    ),
-  },
-  {
-    pattern: rule(
-      `(?<noun>${NOUN}) (?:[^ .;]+ ){0,4}?(?:was|were|is|has been|have been|,)? ?(?:signed|inked|concluded|reached) (?:[a-z]+ ){0,2}by (?<b>${TWO}) `,
-    ),
-  },
-  {
-    pattern: rule(
-      `(?<a>${ONE}) (?:and|&) (?<b>${ONE}) (?:[a-z]+ ){0,2}(?:agree(?:s|d)? to|team(?:s|ed|ing)? up|partner(?:s|ed|ing)?|join(?:s|ed)? forces|agreed (?:on|to)) `,
-    ),
-  },
-  {
-    pattern: rule(
-      `(?<a>${ONE}) ${A}(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces) (?:up )?with (?<b>${LIST}) `,
-    ),
-  },
-  {
-    pattern: rule(
-      `(?<a><[ou]\\d+>) (?:, [^,.;]{1,60}, )?(?:(?:will|to|has agreed to|agreed to|agrees to|has signed on to|has been (?:chosen|selected|picked|tapped) to|was (?:chosen|selected|picked|tapped) to|is set to|would|begin|start|soon|also|exclusively|is to|begins|had) ){1,4}suppl(?:y|ying) (?:<[ovu]\\d+> ['’]s? )?(?<goods>(?:[^ .;]+ ){0,10}?)(?:to|for) ${LEAD}(?<b><[ouv]\\d+>) `,
-    ),
-  },
-  {
-    pattern: rule(
-      `(?<a><[ou]\\d+>) (?:(?:will|to|has agreed to|agreed to|agrees to|has been chosen to|was chosen to|is set to|soon|also) ){1,3}supply (?<b><[ou]\\d+>) with `,
-    ),
-  },
-  {
-    pattern: rule(
-      `(?<a><[ou]\\d+>) ${A}(?:place(?:s|d)? (?:[^ .;]+ ){0,5}?orders? (?:[^ .;]+ ){0,8}?with|order(?:s|ed)? (?:[^ .;]+ ){0,7}?from|sourc(?:e|es|ed|ing) (?:[^ .;]+ ){0,6}?cells from) ${LEAD}(?<b><[ou]\\d+>) `,
-    ),
-  },
-  {
-    pattern: rule(
-      `(?<a><[ou]\\d+>) (?:(?:will|to|has agreed to|agreed to|agrees to|is set to|has signed up to) ){1,2}(?:buy|purchase|source|procure) (?<goods>(?:[^ .;]+ ){0,8}?)from ${LEAD}(?<b><[ou]\\d+>) `,
-    ),
-  },
-  {
-    pattern: rule(
-      `(?<a><[ou]\\d+>) ${A}(?:receiv(?:e|es|ed)|w(?:in|ins|on)|secur(?:e|es|ed)|land(?:s|ed)?|bag(?:s|ged)?|clinch(?:es|ed)?) (?:[^ .;]+ ){0,8}?(?:orders?|contracts?|deals?) (?:[^ .;]+ ){0,7}?(?:from|with) ${LEAD}(?<b><[ou]\\d+>) `,
-    ),
-  },
-  {
-    pattern: rule(
-      "(?:the )?(?<b><[cs]\\d+> (?:and )?<[cs]\\d+>) (?:[a-z-]+ ){0,3}?(?:trade |investment |minerals )?(?:deal|agreement|pact|accord|framework)(?= )",
-    ),
-  },
-];
-
 const TALK =
-  / (?:talks|talk|negotiat\w*|discuss\w*|in discussions|meeting|meetings|met|seek(?:s|ing)?|hop(?:e|es|ing)|want(?:s)?|if|considering|consider|mull\w*|explor\w*|failed|collapsed|bid|could|might|may|rumou?r\w*|dinner|terminat\w*|expired|end(?:s|ed) (?:its|their|the)|cancel\w*|walk\w* away|should|ability|eligible) /;
+  / (?:talks|talk|negotiat\w*|discuss\w*|in discussions|meeting|meetings|met|seek(?:s|ing)?|hop(?:e|es|ing)|want(?:s)?|if|considering|consider|mull\w*|explor\w*|failed|collapsed|bid|could|might|may|rumou?r\w*|dinner|terminat\w*|expired|end(?:s|ed) (?:its|their|the)|cancel\w*|walk\w* away|should|ability|eligible|await\w*|prospects?|chances?|possible|push\w* for|yet to) /;
 
 /** Who signs or forms what with whom. Talks, visits and bare deliveries are none. */
 export function findAgreements(article: Article): { facts: AgreementFact[]; passedOver: PassedOver[] } {
@@ -291,7 +209,7 @@ function add(facts: AgreementFact[], fact: AgreementFact): void {
   const place = fuller.place ?? other.place;
   facts[at] = {
     ...fuller,
-    supporting: [...known.supporting, other.evidence],
+    supporting: withSupport(known.supporting, other.evidence),
     ...(when ? { when } : {}),
     ...(place ? { place } : {}),
   };

@@ -49,10 +49,11 @@ function meantBy(
   const subject = subjectIn(sentence, from);
   const isObject = /^(?:of|in|into|from|with)$/.test(sentence.items[from - 1]?.text ?? "");
   if (isObject) {
-    const other = [naming.most(), antecedentIn(before)].find(
-      (item) => item && !isSameOrganisation(item.organisation, subject?.organisation),
-    );
-    return other;
+    // "X shareholder Y holds 10% of the carmaker": of X, which the sentence named before Y.
+    const named = sentence.items.slice(0, from).filter(({ code }) => code === "o");
+    const acting = named.at(-1) ?? subject;
+    const others = [named.length > 1 ? named[0] : undefined, naming.most(), antecedentIn(before)];
+    return others.find((item) => item && !isSameOrganisation(item.organisation, acting?.organisation));
   }
   if (subject) return subject;
   return (MAKER.test(words) ? naming.most() : undefined) ?? antecedentIn(before);

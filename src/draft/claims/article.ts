@@ -1,6 +1,6 @@
 import { passageOf } from "../block.ts";
 import type { Passage } from "../extraction.ts";
-import { type Item, itemIndexAt, type Sentence, spanOfLine } from "../scan.ts";
+import { type Item, type Sentence, spanOfLine } from "../scan.ts";
 
 /** What the claim rules read: the sentences of an article's own prose, in order. */
 export interface Article {
@@ -39,11 +39,6 @@ export function itemsPassage(article: Article, sentence: Sentence, indexes: read
     first?.start ?? sentence.span.start,
     last?.end ?? sentence.span.end,
   );
-}
-
-/** Index of the item where a named or whole match begins. */
-export function indexOfMatch(sentence: Sentence, position: number): number {
-  return itemIndexAt(sentence, position);
 }
 
 /** The line up to an item, and from it on. */

@@ -1,6 +1,6 @@
 import type { PlaceMention } from "../extraction.ts";
 import type { Sentence } from "../scan.ts";
-import { lineAfter, lineBetween } from "./article.ts";
+import { lineAfter, lineBefore, lineBetween } from "./article.ts";
 import { actingNation, nationOf } from "./nations.ts";
 
 /** "US tariffs", "China's export controls", "the EU imposed", "imposed by Washington". */
@@ -40,13 +40,15 @@ export function imposerOf(
   if (acting && !isFacing(sentence, acting.index, first)) return acting;
   const where =
     importer ??
-    /^ (?:[^ .;]+ ){0,5}?(?:in|from|by) (?:the )?<[cs](\d+)> /.exec(acting ? lineAfter(sentence, last) : "");
+    /^ (?:[^ .;]+ ){0,5}?(?:in|from|by) (?:the )?<[cs](\d+)> /.exec(
+      FACING.test(lineBefore(sentence, first)) ? lineAfter(sentence, last) : "",
+    );
   const place = where ? nationOf(items[Number(where[1])]) : undefined;
   return where && place && place.name !== acting?.place.name ? { index: Number(where[1]), place } : null;
 }
 
 /** "China faces a tariff": it is hit, it does not act. */
-export function isFacing(sentence: Sentence, nation: number, first: number): boolean {
+function isFacing(sentence: Sentence, nation: number, first: number): boolean {
   return FACING.test(lineBetween(sentence, nation, first));
 }
 

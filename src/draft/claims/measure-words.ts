@@ -27,7 +27,7 @@ export const MEASURE_NOUNS: readonly (readonly [MeasureType, string])[] = [
     "listing",
     "(?:entity list|lists? of (?:(?:<d\\d+> |[a-z]+ ){0,3}(?:companies|firms|entities))|military companies list|sanctions list|blacklist(?:s|ed)?|trade blacklist|unreliable entit(?:y|ies) list|export control list)",
   ],
-  ["quota", "(?:tariff rate )?quotas?"],
+  ["quota", "(?:tariff rate|import|export|tariff) quotas?"],
   ["other restriction", "(?:minimum (?:import )?prices?|minimum import price program|port fees)"],
 ];
 

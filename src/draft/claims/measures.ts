@@ -1,21 +1,14 @@
-import type {
-  CommodityMention,
-  DateMention,
-  MeasureFact,
-  MeasureType,
-  OrganisationMention,
-  PassedOver,
-  PlaceMention,
-} from "../extraction.ts";
-import { type Item, itemIndexAt, type Sentence } from "../scan.ts";
+import type { DateMention, MeasureFact, MeasureType, PassedOver } from "../extraction.ts";
+import { itemIndexAt, type Sentence } from "../scan.ts";
 import { type Article, itemsPassage, lineAfter, lineBefore } from "./article.ts";
 import { imposerOf } from "./measure-imposer.ts";
 import { rateOf } from "./measure-rate.ts";
+import type { MeasureReading } from "./measure-reading.ts";
 import { scopeOf } from "./measure-scope.ts";
 import { MEASURE_NOUNS, measureStatus, RESTRICTING } from "./measure-words.ts";
 import { mergeMeasures } from "./merge-measures.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
-import { actingBefore, actingWith } from "./nations.ts";
+import { actingBefore, actingWith, nationOf } from "./nations.ts";
 import { seizureReadings } from "./seizures.ts";
 import { tariffListReadings } from "./tariff-lists.ts";
 
@@ -31,21 +24,6 @@ const VERB = new RegExp(
 /** A body or act of the state spoken of before: "the ministry", "the order". */
 const ACTS =
   / (?:(?:the|this|that|its) (?:[a-z]+ )?(?:proclamation|order|decree|regulations?|rules?|law|bill|commission|ministry|government|administration|president|bloc|country|department|agency|authorities|cabinet|minister|union)|(?:he|she) (?:is|has|will|would|also|said|plans|threatened|announced|imposed)) /;
-
-/** What a trigger in a sentence says, as far as the words around it tell. */
-export interface MeasureReading {
-  readonly sentence: Sentence;
-  readonly type: MeasureType;
-  readonly imposer: PlaceMention | null;
-  readonly isImposerNear: boolean;
-  /** Index of the item that names the imposer, where one does. */
-  readonly imposerAt?: number;
-  readonly targets: readonly (PlaceMention | OrganisationMention)[];
-  readonly isWorldwide: boolean;
-  readonly goods: readonly CommodityMention[];
-  readonly rate?: Item;
-  readonly fact: Omit<MeasureFact, "imposer" | "targets" | "goods" | "isWorldwide" | "kind" | "type">;
-}
 
 /** The restrictions on trade and foreign assets that an article tells of. */
 export function findMeasures(article: Article): { facts: MeasureFact[]; passedOver: PassedOver[] } {
@@ -91,6 +69,21 @@ function refusal(sentence: Sentence, first: number, last: number): string | null
   const before = lineBefore(sentence, first);
   const after = lineAfter(sentence, last);
   if (isNegated(before)) return "denied";
+  const words = sentence.items
+    .slice(first, last + 9)
+    .map((item) => sentence.block.text.slice(item.start, item.end).toLowerCase())
+    .join(" ");
+  if (
+    /^bans? on/.test(words) &&
+    !/import|export|shipment/.test(words) &&
+    !sentence.items.slice(last, last + 9).some((item) => nationOf(item) !== undefined)
+  )
+    return "a ban on a sort of goods, wherever they come from";
+  if (
+    /\b(?:combustion|petrol|gasoline|diesel|fossil|internal combustion|ice|gas-powered)\b/.test(words) &&
+    /^bans?\b/.test(words)
+  )
+    return "a rule for engines, not for trade";
   if (
     /^ (?:[a-z]+ ){0,3}(?:will|would|does|do|did|is|are|has|have|shall) not | not (?:be )?(?:imposed|apply|applied|subject) /.test(
       after.slice(0, 60),

@@ -5,7 +5,8 @@ import type {
   PassedOver,
   PlaceMention,
 } from "../extraction.ts";
-import type { MeasureReading } from "./measures.ts";
+import type { MeasureReading } from "./measure-reading.ts";
+import { withSupport } from "./supporting.ts";
 
 type Target = PlaceMention | OrganisationMention;
 
@@ -75,9 +76,11 @@ function complete(facts: MeasureFact[], reading: MeasureReading, passedOver: Pas
   }
   const from = fact.from ?? reading.fact.from;
   const until = fact.until ?? reading.fact.until;
+  const rate = fact.rate ?? (reading.type === fact.type ? reading.fact.rate : undefined);
   facts[at] = {
     ...fact,
-    supporting: [...fact.supporting, reading.fact.evidence],
+    ...(rate ? { rate } : {}),
+    supporting: withSupport(fact.supporting, reading.fact.evidence),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
   };
@@ -109,7 +112,7 @@ function add(facts: MeasureFact[], fact: MeasureFact): void {
     targets,
     isWorldwide: targets.length === 0,
     goods: main.goods.length > 0 ? main.goods : other.goods,
-    supporting: [...main.supporting, other.evidence],
+    supporting: withSupport(main.supporting, other.evidence),
   };
 }
 

@@ -78,6 +78,8 @@ export function actingBefore(article: Article, sentence: Sentence, isMeant: bool
   const at = article.positions.get(sentence) ?? -1;
   for (let back = 1; back <= 8 && at - back >= 0; back++) {
     const before = article.sentences[at - back];
+    // A title is read last and stands first.
+    if (before && before.block.index > sentence.block.index) return null;
     const found = before && actingNation(before, before.items.length);
     if (!found) continue;
     const code = before.items[found.index]?.code;

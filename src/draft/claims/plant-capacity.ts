@@ -24,7 +24,9 @@ const WAYS: readonly { readonly pattern: RegExp; readonly isYearly: boolean }[] 
     isYearly: true,
   },
   {
-    pattern: new RegExp(` ${AMOUNT} (?:[a-z’'-]+ ){0,4}?(?:capacity|plant|factory|gigafactory|facility) `),
+    pattern: new RegExp(
+      ` ${AMOUNT} (?:[a-z’'-]+ |[()] ){0,7}?(?:capacity|plant|factory|gigafactory|facility) `,
+    ),
     isYearly: true,
   },
   {
@@ -35,7 +37,7 @@ const WAYS: readonly { readonly pattern: RegExp; readonly isYearly: boolean }[] 
   },
   {
     pattern: new RegExp(
-      ` (?:produc(?:e|es|ed|ing)|mak(?:e|es|ing)|build(?:s|ing)?|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|churn(?:s|ing)? out|turn(?:s|ing)? out|output of|roll(?:s|ing)? out|deliver(?:s|ing)?|process(?:es|ing)?|recycl(?:e|es|ing)) (?:[a-z’'-]+ ){0,4}?${AMOUNT} (?:[a-z’'-]+ |[()] |<k\\d+> ){0,5}?(?<yearly>annually|yearly|(?:per|a|each|every) (?:year|annum))?`,
+      ` (?:produc(?:e|es|ed|ing)|mak(?:e|es|ing)|build(?:s|ing)?|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|churn(?:s|ing)? out|turn(?:s|ing)? out|output of|roll(?:s|ing)? out|deliver(?:s|ing)?|process(?:es|ing)?|recycl(?:e|es|ing)) (?:[a-z’'-]+ ){0,4}?${AMOUNT} (?:(?:[a-z’'-]+ |[()] |<k\\d+> ){0,5}?(?<yearly>annually|yearly|(?:per|a|each|every) (?:year|annum)))?`,
     ),
     isYearly: false,
   },

@@ -95,7 +95,11 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     /^['’]s?$/.test(items[from - 1]?.text ?? "") &&
     items[from - 2]?.code === "o" &&
     OURS.test(wordsOf(sentence, 0, items.length));
-  if (!isPlain && !saysWhat && !isBare && !isOwned) return null;
+  const isNamedSite =
+    items.slice(from, head).some(({ code }) => code === "p") &&
+    / (?:production|produc\w+|assembl\w+|manufactur\w+) /.test(sentence.line) &&
+    OURS.test(wordsOf(sentence, 0, items.length));
+  if (!isPlain && !saysWhat && !isBare && !isOwned && !isNamedSite) return null;
   if (NEVER.test(phrase)) return null;
   if (OTHER.test(phrase) && !IN_SCOPE.test(phrase)) return null;
   if (

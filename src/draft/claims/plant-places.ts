@@ -107,7 +107,7 @@ export function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly
       .map(({ text }) => text)
       .join(" ");
     if (
-      !/^(?:(?:state|province|region|county) )?(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(
+      !/^(?:\) )?(?:(?:state|province|region|county) )?(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(
         gap,
       )
     )
@@ -133,6 +133,8 @@ function placeBefore(
     if (group.to >= noun.from || group.from <= floor) continue;
     const between = items.slice(group.to + 1, noun.from).map(({ text }) => text);
     if (/^, where(?: [a-z'’<>0-9]+){0,4}$/.test(between.join(" "))) return [group];
+    // "a plant in A and the plant of B": the second stands elsewhere.
+    if (between[0] === "and") return [];
     if (between.some((word) => /^(?:;|but|while|where|said|says|told|from|['’]s)$/.test(word))) return [];
     const isHost =
       /^(?:will |would |could |is |was |to )?(?:be |been )?(?:(?:host|home|hosts|get|gets|land|lands|landed|the (?:site|location)|selected|chosen|picked)\b)/.test(

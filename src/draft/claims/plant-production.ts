@@ -1,5 +1,4 @@
-import type { Sentence } from "../scan.ts";
-import { subjectIn } from "./antecedent.ts";
+import type { Item, Sentence } from "../scan.ts";
 import { type Article, itemsPassage, lineBefore } from "./article.ts";
 import { isNegated, isUnreal } from "./modality.ts";
 import type { PlaceGroup } from "./place-groups.ts";
@@ -8,6 +7,7 @@ import type { PlantNoun } from "./plant-nouns.ts";
 import { listFrom } from "./plant-places.ts";
 import type { PlantReading } from "./plant-reading.ts";
 import { plantState } from "./plant-status.ts";
+import { subject } from "./plant-subject.ts";
 
 const MAKES =
   "(?:produc(?:e|es|ed|ing|tion)|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing|y)|build(?:s|ing)?|built|mak(?:e|es|ing)|made)";
@@ -67,7 +67,7 @@ function readMade(
     );
   if (!isOurs && !saysCar) return null;
   const agent = / by (?:<d\d+> )?(?:[a-z-]+ ){0,3}<[ou](\d+)> /.exec(sentence.line.slice(match.index));
-  const operator = agent ? sentence.items[Number(agent[1])] : subjectIn(sentence, verb);
+  const operator = agent ? sentence.items[Number(agent[1])] : subjectOf(sentence, verb);
   if (!operator?.organisation) return null;
   const isCountry = group.place.precision === "country";
   const starts =
@@ -83,7 +83,12 @@ function readMade(
   const isFuture = / (?:will|would|to|plans?|planned|aims?|expected|expects|intends?) /.test(
     ` ${(before.split(" , ").at(-1) ?? "").split(" ").slice(-8).join(" ")} `,
   );
+  // "A and B build", "it made": present or past of a subject close by, not "to build".
+  const isPlural =
+    /<[ou]\d+> (?:also |already |currently |now )?$/.test(before) &&
+    /^(?:build|make|produce|assemble|manufacture)$/.test(match.groups?.verb ?? "");
   const isPast =
+    isPlural ||
     /^(?:produced|manufactured|assembled|built|made|produces|manufactures|assembles|builds|makes)$/.test(
       match.groups?.verb ?? "",
     );
@@ -109,6 +114,18 @@ function readMade(
     ...(capacity.quantity ? { capacity: capacity.quantity } : {}),
     ...startDate(sentence, group.to),
   };
+}
+
+/** Who makes it: the last organisation before the verb that no preposition and no other verb governs. */
+function subjectOf(sentence: Sentence, verb: number): Item | undefined {
+  const found = subject(sentence, {
+    head: verb,
+    from: verb,
+    isPlural: false,
+    isBare: false,
+    isDefinite: false,
+  });
+  return sentence.items[found?.indexes[0] ?? -1];
 }
 
 function startDate(sentence: Sentence, after: number): Pick<PlantReading, "start"> {

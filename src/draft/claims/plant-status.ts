@@ -59,6 +59,12 @@ export function plantState(
     / (?:at|in) (?:the )?$/.test(before)
   )
     return { status: "operating", isExpanding };
+  if (
+    / (?:speed up|accelerate|continue|continuing|complete|finish|ongoing|resume|fund) (?:the )?construction of (?:its |the )?$/.test(
+      before,
+    )
+  )
+    return { status: "under construction", isExpanding };
   const isNew = / (?:new|planned|proposed|future|upcoming|forthcoming|first|<[mq]\d+>|greenfield) /.test(
     phrase,
   );

@@ -1,11 +1,12 @@
-import type { DateMention, PassedOver, PlantFact, QuantityMention, Unresolved } from "../extraction.ts";
+import type { PassedOver, PlantFact, Unresolved } from "../extraction.ts";
 import type { Sentence } from "../scan.ts";
 import { subjectIn } from "./antecedent.ts";
 import { type Article, itemsPassage, lineAfter, lineBefore, lineBetween } from "./article.ts";
 import { mergePlants } from "./merge-plants.ts";
-import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
+import { isNegated, isUnreal } from "./modality.ts";
 import { type PlaceGroup, placeGroups } from "./place-groups.ts";
 import { capacityIn } from "./plant-capacity.ts";
+import { datesOf, investmentOf } from "./plant-dates.ts";
 import { listedPlants } from "./plant-lists.ts";
 import { type PlantNoun, plantNouns } from "./plant-nouns.ts";
 import { operatorOfPlant } from "./plant-operators.ts";
@@ -185,56 +186,6 @@ function isSamePlant(sentence: Sentence, noun: PlantNoun): boolean {
   return /^(?:the|this)$/.test(sentence.items[noun.from]?.text ?? "") && noun.head - noun.from <= 2;
 }
 
-const STARTING =
-  / (?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|open(?:s|ed|ing)?|production|produc\w+|operational|operations?|complet\w+|online|launch\w*|manufactur\w+|commission\w*|inaugurat\w*|ready|running|make|build|built|deliver\w*|finished|commence\w*|come on stream) /;
-const ANNOUNCING = / (?:announc\w+|said|unveil\w*|reveal\w*|news|report\w*|sign\w*|approv\w*|emerged) /;
-
-function datesOf(sentence: Sentence, noun: PlantNoun): { start?: DateMention; announced?: DateMention } {
-  const found: { start?: DateMention; announced?: DateMention } = {};
-  sentence.items.forEach((item, index) => {
-    if (item.code !== "t" || !item.date?.edtf) return;
-    const before = ` ${sentence.items
-      .slice(Math.max(0, index - 14), index)
-      .map(({ text }) => text)
-      .join(" ")} `;
-    const near = ` ${sentence.items
-      .slice(Math.max(0, index - 4), index + 4)
-      .map(({ text }) => text)
-      .join(" ")} `;
-    if (ANNOUNCING.test(near) && !/ (?:by|start|begin|production) /.test(near)) found.announced ??= item.date;
-    else if (
-      STARTING.test(before) ||
-      (index > noun.head &&
-        item.date.bound === "by" &&
-        STARTING.test(sentence.line) &&
-        !/ (?:rise|rises|reach|reaching|raise\w*|increas\w*|expand\w*|double|grow) /.test(before))
-    )
-      found.start ??= item.date;
-  });
-  return found;
-}
-
-function investmentOf(sentence: Sentence, noun: PlantNoun): QuantityMention | undefined {
-  const inside = sentence.items.slice(noun.from, noun.head).find(({ code }) => code === "m");
-  if (inside?.quantity) return inside.quantity;
-  const match =
-    /(?:invest\w*|investment(?: of)?|spend\w*|cost\w*|worth|valued at) (?:[a-z]+ ){0,3}<m(\d+)> | <m(\d+)> (?:[a-z]+ ){0,2}(?:invest\w*|project|to build|into|in) /.exec(
-      sentence.line,
-    );
-  const index = match?.[1] ?? match?.[2];
-  return index === undefined ? undefined : sentence.items[Number(index)]?.quantity;
-}
-
 function tailOf(words: string, count: number): string {
   return words.trim().split(" ").slice(-count).join(" ");
-}
-
-/** The fact's modality and attribution, from the sentence it rests on. */
-export function voiceOf(
-  article: Article,
-  sentence: Sentence,
-  before: string,
-): Pick<PlantFact, "modality" | "by"> {
-  const by = attributionOf(article, sentence);
-  return { modality: modalityOf(before), ...(by ? { by } : {}) };
 }

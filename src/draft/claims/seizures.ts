@@ -1,6 +1,6 @@
 import { type Item, itemIndexAt, type Sentence } from "../scan.ts";
 import { type Article, itemsPassage } from "./article.ts";
-import type { MeasureReading } from "./measures.ts";
+import type { MeasureReading } from "./measure-reading.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { actingNation } from "./nations.ts";
 import { nearestDate } from "./nearest-date.ts";

@@ -1,116 +1,12 @@
 import type { PassedOver, StakeFact } from "../extraction.ts";
-import { matchesOf, rule } from "../pattern.ts";
+import { matchesOf } from "../pattern.ts";
 import { itemOf, type Sentence } from "../scan.ts";
 import { isSameOrganisation } from "./antecedent.ts";
 import { type Article, itemsPassage, linePassage } from "./article.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { nearestDate } from "./nearest-date.ts";
-
-const AUX =
-  "(?:(?:has|have|had|will|would|may|could|said|say|says|announced|it|they|that|also|recently|already|now|currently|has agreed to|agreed to|agrees to|plans to|plan to|planned to|is to|to|is|are|was|in|<t\\d+>|the|and) ){0,4}";
-const BUY =
-  "(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|tak(?:e|es|ing)|took|taken|secur(?:e|es|ed|ing)|pick(?:s|ed)? up|obtain(?:s|ed)?|snap(?:s|ped) up|gain(?:s|ed)?)";
-const HOLD = "(?:hold(?:s|ing)?|held|own(?:s|ed|ing)?|controls?|has|have|retain(?:s|ed)?|keep(?:s)?)";
-const SELL =
-  "(?:sell(?:s|ing)?|sold|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e|ed) of|unload(?:s|ed)?)";
-const STAKE =
-  "(?:stakes?|shares?|interests?|shareholding|holdings?|equity(?: stake| interest)?|ownership(?: stake| interest)?)";
-const SIZE =
-  "(?:(?!and |with |which |that |to |from |by |share |market |while |who )[a-z-]+ |<[rm]\\d+> ){0,8}?";
-const TARGET =
-  "(?:<d\\d+> |<c\\d+> ['’]s |(?!market |markets |and |while |which |who |production |sales )[a-z-]+ ){0,6}?{ORG:company}";
-
-interface Way {
-  readonly pattern: RegExp;
-  readonly deed: StakeFact["deed"];
-}
-
-const WAYS: readonly Way[] = [
-  {
-    deed: "buys",
-    pattern: rule(
-      `{ORG:owner}${AUX}(?:spend(?:s|ing)?|spent|pa(?:y|ys|id|ying)) (?<more>(?:[a-z-]+ ){0,4}{MONEY})(?:(?:in|to) (?:[a-z-]+ |<[cpst]\\d+> ){1,3})?(?:for|on|to buy|to acquire) (?<size>${SIZE})${STAKE} (?:in|of) ${TARGET}`,
-    ),
-  },
-  {
-    deed: "buys",
-    pattern: rule(
-      `{ORG:owner}${AUX}(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)) (?:<d\\d+> )?(?:[a-z-]+ |<k\\d+> ){0,6}?(?:maker|manufacturer|company|startup|start up|producer|supplier|firm|recycler|developer|specialist|miner) {ORG:company}`,
-    ),
-  },
-  {
-    deed: "buys",
-    pattern: rule(
-      `{ORG:owner}${AUX}${BUY} (?<size>${SIZE})${STAKE} (?<more>(?:of|valued|worth|at|about|<[rm]\\d+>|,) ){0,4}(?:in|of) ${TARGET}`,
-    ),
-  },
-  {
-    deed: "holds",
-    pattern: rule(
-      `{ORG:owner}(?:, )?(?:which |that )?${AUX}${HOLD} (?<size>${SIZE})${STAKE} (?<more>(?:of|valued|worth|at|about|<[rm]\\d+>|,) ){0,4}(?:in|of) ${TARGET}`,
-    ),
-  },
-  {
-    deed: "holds",
-    pattern: rule(
-      `{ORG:owner}(?:, )?(?:which |that )?${AUX}(?:${HOLD}|${BUY}) (?<size>(?:about |around |nearly |roughly |an additional |a |up to |more than |over )?{PCT})of (?:the )?(?:shares (?:in|of) )?${TARGET}`,
-    ),
-  },
-  {
-    deed: "sells",
-    pattern: rule(
-      `{ORG:owner}${AUX}${SELL} (?<size>${SIZE})${STAKE} (?<more>(?:of|valued|worth|at|about|<[rm]\\d+>|,) ){0,4}(?:in|of) ${TARGET}`,
-    ),
-  },
-  { deed: "holds", pattern: rule(`{ORG:owner}['’]s? (?<size>${SIZE})${STAKE} (?:in|of) ${TARGET}`) },
-  {
-    deed: "buys",
-    pattern: rule(
-      `{ORG:owner}${AUX}(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed)?|lift(?:s|ed)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|lower(?:s|ed)?) (?:its|their) ${STAKE} in ${TARGET}(?<size>(?:(?:to|by|from) (?:about )?<r\\d+> ){0,2})`,
-    ),
-  },
-  {
-    deed: "invests",
-    pattern: rule(
-      `{ORG:owner}${AUX}(?:inject(?:s|ed|ing)?|invest(?:s|ed|ing)?|pour(?:s|ed)?) (?<size>(?:(?:an?|additional|another|up|to|about|around|nearly|roughly|more|than|over|further|total|of) ){0,4}{MONEY})(?:(?:more|of|equity|in|funding|capital|cash) ){0,3}?(?:in|into|to) (?:the )?(?:<d\\d+> )?(?:[a-z-]+ ){0,4}?{ORG:company}`,
-    ),
-  },
-  {
-    deed: "buys",
-    pattern: rule(
-      `{ORG:owner}${AUX}(?:acquir(?:e|es|ed|ing)|take(?:s)? over|took over|taken over|buy(?:s)? out|bought out) (?<size>(?:all of |the rest of |full control of |control of )?)(?:the )?(?:<d\\d+> )?(?:[a-z-]+ ){0,3}?{ORG:company}(?=[,.;)]|for|in|from|last|this|<t|and|to|as|$)`,
-    ),
-  },
-  {
-    deed: "buys",
-    pattern: rule(
-      `{ORG:owner}${AUX}(?:buy|buys|buying|bought|purchase|purchases|purchased) (?<size>(?:all of |the rest of |full control of |control of )?)(?:<d\\d+> )?(?:(?:battery|ev|lithium|startup|start|up|maker|recycler|company|rival|firm|manufacturer|supplier) ){0,4}{KNOWN:company}(?=[,.;)]|for|in|from|<t|$)`,
-    ),
-  },
-];
-
-/** "X, owned by Y": the company stands first. */
-const OWNED: readonly RegExp[] = [
-  rule(
-    "{ORG:company}(?:\\( [^)]{1,40} \\) )?(?:, )?(?:which |that )?(?:(?:is|are|was|will|be|would|has been|been|now|also|a|an|company|firm|unit|jointly|carmaker|automaker|maker|battery|the|electric|vehicle|<d\\d+>) ){0,6}(?<size>(?:(?:<r\\d+>|partly|partially|wholly|fully|majority|part|half|largely|mostly) ){0,2})(?:owned|controlled|held|taken over|acquired|bought) (?<size2>(?:<r\\d+> )?)by (?:the )?(?:<[cd]\\d+> (?:['’]s )?)?(?:[a-z-]+ ){0,4}?{ORG+:owner}",
-  ),
-  rule(
-    "{ORG:company}(?:\\( [^)]{1,40} \\) )?, in which {ORG:owner}(?:holds |has |owns |held |owned )(?:an? )?(?<size>{PCT})",
-  ),
-  rule("{KNOWN:owner}(?:owned|controlled) (?:[a-z-]+ ){0,2}{ORG:company}"),
-  rule(
-    "(?:partly|majority|wholly|part|fully|partially) owned by (?:the )?(?:<d\\d+> )?(?:[a-z-]+ ){0,3}{ORG:owner}, {ORG:company}",
-  ),
-  rule(
-    "{ORG:company}, (?:which |that )?(?:has been |is |was |been |came )?under (?:the control of )?{ORG:owner}(?:['’]s? (?:control|ownership))?",
-  ),
-  rule(
-    "(?<size>{PCT})(?:stake|share|interest|shareholding) in {ORG:company}(?:, )?(?:which is |is |was |currently |now )*(?:held|owned|bought|acquired|sold) by {ORG:owner}",
-  ),
-  rule(
-    "{ORG:company}(?:has |have |had |also )*(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|receiv(?:es|ed|ing)|clos(?:es|ed)) (?<size>(?:[a-z-]+ ){0,3}{MONEY})(?:[^ .;]+ ){0,9}?(?:from|led by) (?:investors (?:including|such as|like) |investor )?(?:<d\\d+> )?(?:[a-z-]+ ){0,3}?{ORG+:owner}",
-  ),
-];
+import { OWNED, STAKE, WAYS } from "./stake-ways.ts";
+import { withSupport } from "./supporting.ts";
 
 const NOT_A_STAKE =
   / (?:market share|share of (?:the )?(?:market|sales|production|exports|imports)|supply|a deal|order|orders|contract|cells|batteries) $/;
@@ -139,6 +35,12 @@ export function findStakes(article: Article): { facts: StakeFact[]; passedOver: 
   return { facts, passedOver };
 
   function add(match: FoundStake, deed: StakeFact["deed"], sentence: Sentence): void {
+    for (const owner of match.groups?.owner?.match(/<[a-z]\d+>/g) ?? []) {
+      addOne({ 0: match[0], index: match.index, groups: { ...match.groups, owner } }, deed, sentence);
+    }
+  }
+
+  function addOne(match: FoundStake, deed: StakeFact["deed"], sentence: Sentence): void {
     const read = readStake(article, sentence, match, deed);
     if (typeof read === "string")
       passedOver.push({
@@ -273,5 +175,5 @@ function isKnown(facts: StakeFact[], fact: StakeFact): boolean {
 function merged(one: StakeFact, other: StakeFact): StakeFact {
   const base = one.percent || one.value || !(other.percent || other.value) ? one : other;
   const rest = base === one ? other : one;
-  return { ...rest, ...base, supporting: [...base.supporting, rest.evidence] };
+  return { ...rest, ...base, supporting: withSupport(base.supporting, rest.evidence) };
 }

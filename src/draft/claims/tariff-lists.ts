@@ -1,7 +1,7 @@
 import type { CommodityMention, PlaceMention } from "../extraction.ts";
 import type { Sentence } from "../scan.ts";
 import { type Article, itemsPassage } from "./article.ts";
-import type { MeasureReading } from "./measures.ts";
+import type { MeasureReading } from "./measure-reading.ts";
 import { actingBefore, actingNation } from "./nations.ts";
 import { nearestDate } from "./nearest-date.ts";
 

@@ -55,7 +55,8 @@ function readTables(): Map<string, KnownOrganisation> {
   const read = (table: string, type: KnownOrganisation["type"]) => {
     for (const entry of table.trim().split(/[|\n]/)) {
       const spellings = entry.split(";");
-      for (const spelling of spellings)
+      // "High-Tech" and "High Tech" are one.
+      for (const spelling of spellings.flatMap((one) => [one, one.replace(/-/g, " ")]))
         if (spelling) all.set(spelling, { fullName: spellings[0] ?? spelling, type });
     }
   };
@@ -71,8 +72,8 @@ function readTables(): Map<string, KnownOrganisation> {
 /** Words that end, and so show, the name of an organisation. */
 export const CORPORATE_WORDS = new Set(
   (
-    "Motor Motors Group Holding Holdings Energy Battery Batteries Auto Automotive Automobile Automobiles Corp Corporation Co Company Inc Ltd Limited LLC GmbH AG SA NV SE PLC plc Oyj AB ASA SpA Kft " +
-    "Solution Solutions Technology Technologies Tech Cars Chemical Chemicals Materials Material Power Mobility Industries Industry Industrial Electric Electronics Systems Resources Lithium Metals Minerals " +
+    "Motor Motors Group Holding Holdings Energy Battery Batteries Auto Automotive Automobile Automobiles Corp Corporation Co Company Inc Ltd Limited LLC GmbH AG SA NV SE PLC plc Oyj AB ASA SpA Kft N.V. S.A. S.p.A. B.V. A.G. S.E. L.P. L.L.C. " +
+    "Solution Solutions Technology Technologies Tech Cars Vehicle Vehicles Chemical Chemicals Materials Material Power Mobility Industries Industry Industrial Electric Electronics Systems Resources Lithium Metals Minerals " +
     "Mining Recycling Capital Partners Ventures Investments Bank Fund Enterprises Cells Cell Semiconductor Semiconductors Steel Petroleum Logistics Trucks Works Labs Laboratories International Global " +
     "Association Institute Alliance Council Agency Authority Union University Foundation Services Manufacturing Components Plastics Graphite Cobalt Nickel Zinc Copper Renewables Storage Magnetics Magnets Robotics Aerospace Commodities"
   ).split(" "),

@@ -23,13 +23,13 @@ UT Utah;VT Vermont,Vt.;VA Virginia,Va.;WA Washington state,Wash.,Washington Stat
   IN: `02 Andhra Pradesh;09 Gujarat;10 Haryana;19 Karnataka;13 Kerala;16 Maharashtra;21 Odisha;23 Punjab;24 Rajasthan;25 Tamil Nadu;40 Telangana;36 Uttar Pradesh;28 West Bengal`,
   AU: `02 New South Wales;03 Northern Territory;04 Queensland;05 South Australia;07 Victoria;08 Western Australia`,
   GB: `ENG West Midlands,the Midlands`,
-  JP: `16 Hyogo;11 Hiroshima;01 Aichi;07 Fukuoka;23 Mie;38 Tochigi;42 Yamaguchi;21 Kumamoto Prefecture;37 Shizuoka;33 Shiga;10 Gunma`,
+  JP: `13 Hyogo;11 Hiroshima;01 Aichi;07 Fukuoka;23 Mie;38 Tochigi;45 Yamaguchi;21 Kumamoto Prefecture;37 Shizuoka;35 Shiga;10 Gunma`,
   KR: `13 Gyeonggi,Gyeonggi Province;05 North Chungcheong,North Chungcheong Province;17 South Chungcheong,South Chungcheong Province;14 North Gyeongsang,North Gyeongsang Province;20 South Gyeongsang,South Gyeongsang Province;03 North Jeolla,North Jeolla Province;16 South Jeolla,South Jeolla Province`,
   BR: `05 Bahia;15 Minas Gerais;18 Paraná;27 São Paulo state`,
   ID: `30 West Java;07 Central Java;08 East Java;33 Banten;22 Southeast Sulawesi;38 South Sulawesi;21 Central Sulawesi;29 North Maluku;39 West Papua`,
   FR: `32 Hauts-de-France;44 Grand Est;28 Normandy`,
-  ES: `51 Andalusia;52 Aragon,Aragón;56 Catalonia;60 Valencia region;57 Extremadura;58 Galicia;59 Navarre`,
-  SE: `26 Västerbotten`,
+  ES: `51 Andalusia;52 Aragon,Aragón;56 Catalonia;60 Valencian Community;57 Extremadura;58 Galicia;32 Navarre`,
+  SE: `23 Västerbotten`,
 };
 
 /** Two capital letters are read as a state only after a comma ("Reno, NV"). */

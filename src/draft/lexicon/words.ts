@@ -17,7 +17,7 @@ according based given following including citing speaking asked founded located 
 news breaking update updated exclusive analysis opinion report reports reported video photo image caption file courtesy credit read share related advertisement subscribe follow
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 us eu uk ev evs bev bevs phev phevs nev nevs suv suvs ceo cfo coo cto ipo mou ai it r&d esg ice lfp ncm ncma nca gwh mwh kwh gw mw q1 q2 q3 q4 h1 h2 yoy usd eur mr mrs ms dr
-jsc pjsc ooo pt li jv jvs nyse nasdaq ira ieepa aca wltp nedc epa esss ess oem oems usmca nafta gdp dc ac usa fta ftas cbam odm r d vat msrp range dc
+jsc pjsc ooo pt li jv jvs giga nyse nasdaq asx krx kosdaq kospi hkex tsx lse otcqb s&p dax ftse nikkei225 ira ieepa aca wltp nedc epa esss ess oem oems usmca nafta gdp dc ac usa fta ftas cbam odm r d vat msrp range dc
 fact sheet section order executive title chapter article annex act memorandum understanding agreement framework whereas therefore signed participants participant
 series production mass plans plan deal deals talks joint venture investment investments project projects site sites facility facilities capacity output
 latest more top watch listen photos gallery comments tags categories share tweet email print copyright rights reserved

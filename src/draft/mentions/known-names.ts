@@ -104,9 +104,10 @@ function extended(
   if (end === length) return { name, length };
   const last = tokens[at + end - 1];
   const written = text.slice(name.start, last?.end ?? name.end).replace(/\.$/, "");
-  const isOther = !/^(?:.*) (?:Co|Corp|Corporation|Inc|Ltd|Limited|AG|SA|NV|SE|PLC|plc|Company)$/.test(
-    written,
-  );
+  const isOther =
+    !/^(?:.*) (?:Co|Corp|Corporation|Inc|Ltd|Limited|AG|SA|NV|SE|PLC|plc|Company|N\.V|S\.A|S\.p\.A|B\.V)\.?$/.test(
+      written,
+    );
   return {
     name: {
       ...name,

@@ -25,6 +25,9 @@ const LOCATIVE_WEAK = /\b(?:to|from|between|for|through|via) $/;
 const PLANT_AFTER =
   /^(?:-based| -based|'s|’s)?,? ?(?:(?:battery|vehicle|car|assembly|cell|manufacturing|production|electric|ev|pack|auto|gigafactory|truck|engine|new|first|second|main|huge|giant|planned|proposed|battery cell|electric vehicle) ){0,3}(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|works|facility|facilities|site|sites|complex|megafactory|campus|metaplant|industrial (?:park|zone|estate))\b/;
 
+/** "a plant in X": X is a place, known or not. */
+const PLANT_BEFORE = /\b(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|gigafactories) (?:in|near|at) $/;
+
 /** Whether the run names a district by a word of its own ("Bryan County", "Fujian province"). */
 export function isDistrict(run: Run): boolean {
   return (
@@ -41,7 +44,7 @@ export function settlementClue(run: Run): "certain" | "likely" | null {
       : null;
   }
   const namesakes = settlementsNamed(run.text);
-  if (namesakes.length === 0) return null;
+  if (namesakes.length === 0) return PLANT_BEFORE.test(run.before) && !isOrganisation(run) ? "certain" : null;
   const largest = namesakes[0]?.population ?? 0;
   if (LOCATIVE.test(run.before) || PLANT_AFTER.test(run.after) || run.isAfterPlace) {
     return isCommonWord(run.text) && largest < 100_000 ? null : "certain";
@@ -66,6 +69,14 @@ export function isPerson(run: Run): boolean {
     isFirstName(run.tokens[0]?.text ?? "") ||
     (length <= 3 && /^,/.test(run.after) && ROLE_AFTER.test(run.after))
   );
+}
+
+const MEDIUM_BEFORE =
+  /\b(?:broadcaster|newspaper|news agency|news site|news outlet|website|magazine|outlet|tv channel|channel|daily|portal|tabloid|told|citing) (?:the )?$/;
+
+/** "told national broadcaster X": where the news come from, no party to them. */
+export function isMedium(run: Run): boolean {
+  return MEDIUM_BEFORE.test(run.before);
 }
 
 const NOUN_BEFORE = new RegExp(`\\b${ORGANISATION_NOUNS} (?:called |named |known as )?$`, "i");

@@ -21,5 +21,3 @@ export type Name = Span & { readonly text: string } & (
     | { readonly kind: "person" }
     | { readonly kind: "product" }
   );
-
-export type NameKind = Name["kind"];

@@ -2,6 +2,7 @@ import { scaleOf, suffixScaleOf } from "../../convert/number-words.ts";
 import { readNumeral } from "../../convert/numeral.ts";
 import type { Bound } from "../../model/kinds.ts";
 import type { QuantityMention, QuantityUnit, Span } from "../extraction.ts";
+import { MONEY_AFTER, SIGNS, UNITS } from "./units.ts";
 
 /** A quantity without the passage around it. */
 export type Quantity = Omit<QuantityMention, "kind" | "at"> & Span;
@@ -10,83 +11,6 @@ const DIGITS = String.raw`\d+(?:[.,'’\u00a0\u202f]\d+)*`;
 const SCALE = "hundred thousand|thousand|million|billion|trillion|bln|mln|bn|mn|tn|lakh|crore";
 const WORDS =
   "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half an?|several)";
-
-interface Unit {
-  readonly pattern: string;
-  readonly unit: QuantityUnit;
-  /** Multiplies the number: kilotonnes to tonnes. */
-  readonly times?: number;
-}
-
-const QUALIFIER =
-  "(?:(?:new|all-?electric|fully electric|battery[- ]electric|pure electric|electric|passenger|hybrid|plug-?in|hybrid|light|commercial|finished|energy|zero-emission|Chinese|EV|lithium-ion|traction|battery|power|automotive|heavy-duty|pickup|delivery|additional|more|high-quality) ){0,3}";
-
-const UNITS: readonly Unit[] = [
-  { pattern: "GWh|gigawatt[- ]hours?|gigawatthours?", unit: "GWh" },
-  { pattern: "MWh|megawatt[- ]hours?", unit: "MWh" },
-  { pattern: "TWh|terawatt[- ]hours?", unit: "GWh", times: 1000 },
-  { pattern: "kWh|kilowatt[- ]hours?", unit: "kWh" },
-  { pattern: "GW|gigawatts?", unit: "GW" },
-  { pattern: "percent|per cent|%|pct", unit: "percent" },
-  { pattern: "percentage points?", unit: "none" },
-  {
-    pattern: `${QUALIFIER}(?:vehicles?|cars?|EVs|automobiles|units|trucks?|vans|SUVs|buses|sedans|pickups|models|BEVs|NEVs)`,
-    unit: "vehicle",
-  },
-  { pattern: `${QUALIFIER}(?:batteries|battery packs?|packs|battery systems|modules)`, unit: "battery" },
-  { pattern: `${QUALIFIER}cells`, unit: "cell" },
-  { pattern: "(?:metric )?kilotonn?e?s?|kt", unit: "tonne", times: 1000 },
-  { pattern: "(?:metric |short )?(?:tonn?es?|tons?)|mt|MT", unit: "tonne" },
-  { pattern: `${QUALIFIER}(?:people|employees|workers|jobs|staff|positions|personnel)`, unit: "person" },
-  {
-    pattern:
-      "square[- ](?:feet|foot|met(?:er|re)s?|miles?|kilomet(?:er|re)s?)|sq\\.? ?(?:ft|m|km)|acres?|hectares?|m2",
-    unit: "area",
-  },
-];
-
-const MONEY_AFTER: readonly Unit[] = [
-  { pattern: "(?:U\\.?S\\.? )?dollars?|USD|US\\$", unit: "USD" },
-  { pattern: "euros?|EUR", unit: "EUR" },
-  { pattern: "(?:South Korean |Korean )?won|KRW", unit: "KRW" },
-  { pattern: "(?:Chinese )?yuan|RMB|CNY|renminbi", unit: "CNY" },
-  { pattern: "(?:Russian )?rubles?|roubles?|RUB", unit: "RUB" },
-  { pattern: "(?:Japanese )?yen|JPY", unit: "JPY" },
-  { pattern: "(?:British )?pounds(?: sterling)?|GBP", unit: "GBP" },
-  { pattern: "(?:Indian )?rupees?|INR", unit: "INR" },
-  { pattern: "(?:Swedish )?kron(?:or|a)|SEK", unit: "SEK" },
-  {
-    pattern: "(?:forints?|zlotys?|crowns|baht|rupiah|ringgit|lira|pesos|reais|dong|francs)",
-    unit: "other currency",
-  },
-];
-
-const SIGNS: Record<string, QuantityUnit> = {
-  $: "USD",
-  US$: "USD",
-  USD: "USD",
-  "U.S.$": "USD",
-  "€": "EUR",
-  EUR: "EUR",
-  "£": "GBP",
-  GBP: "GBP",
-  "₩": "KRW",
-  KRW: "KRW",
-  "¥": "CNY",
-  RMB: "CNY",
-  CNY: "CNY",
-  C$: "CAD",
-  CA$: "CAD",
-  CAD: "CAD",
-  A$: "AUD",
-  AU$: "AUD",
-  AUD: "AUD",
-  "₹": "INR",
-  Rs: "INR",
-  "₽": "RUB",
-  JPY: "JPY",
-  HK$: "other currency",
-};
 
 const SIGN = Object.keys(SIGNS)
   .sort((a, b) => b.length - a.length)

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   AGREEMENT_NEWS,
   EMPTY_NEWS,
+  ENGINE_RULES,
   FLOW_NEWS,
   type InventedPassage,
   MEASURE_NEWS,
@@ -16,7 +17,7 @@ const CHAPTERS: Record<string, readonly InventedPassage[]> = {
   plants: PLANT_NEWS,
   "what is no plant of ours": PLANT_TRAPS,
   measures: MEASURE_NEWS,
-  "what is no measure": MEASURE_TRAPS,
+  "what is no measure": [...MEASURE_TRAPS, ...ENGINE_RULES],
   flows: FLOW_NEWS,
   stakes: STAKE_NEWS,
   agreements: AGREEMENT_NEWS,

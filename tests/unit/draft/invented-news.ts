@@ -135,6 +135,29 @@ export const PLANT_NEWS: readonly InventedPassage[] = [
     facts: ["plant | Warren | - | Ultium Cells | operating | - |"],
   },
   {
+    name: "an aside is not who builds",
+    text: "Northcell, whose largest owner is Volkswagen with a 26% stake, has a battery plant in Manteno, Illinois.",
+    facts: ["plant | Manteno | United States | Northcell | operating | - |"],
+  },
+  {
+    name: "a former owner is not the operator",
+    text: "BYD took over Ford's old factory in Camaçari, Brazil.",
+    facts: ["plant | Camaçari | Brazil | BYD | | - |"],
+  },
+  {
+    name: "where its factory",
+    text: "VinFast makes its cars in Haiphong, Vietnam, where its factory has an annual capacity of 300,000 vehicles.",
+    facts: ["plant | Haiphong | Vietnam | VinFast | operating | 300000 vehicle |"],
+  },
+  {
+    name: "list with a line for each plant",
+    text: "Battery plants in the United States\n\n- LG Energy Solution: Holland, Michigan. 36 GWh.\n- Panasonic: De Soto, Kansas. 30 GWh.",
+    facts: [
+      "plant | Holland | United States | LG Energy Solution | | 36 GWh |",
+      "plant | De Soto | United States | Panasonic | | 30 GWh |",
+    ],
+  },
+  {
     name: "numbers written the European way",
     text: "The Zhongyuan Auto plant in Rayong, Thailand, will have a capacity of 150.000 vehicles per year.",
     facts: ["plant | Rayong | Thailand | Zhongyuan Auto | announced | 150000 vehicle |"],
@@ -294,6 +317,25 @@ export const MEASURE_NEWS: readonly InventedPassage[] = [
     facts: ["measure | United States | Gotion High-Tech | listing | in force |"],
   },
   {
+    name: "seizure of foreign companies",
+    text: "Russia seized the assets of Danone and Carlsberg in 2023.",
+    facts: ["measure | Russia | Danone | | in force", "measure | Russia | Carlsberg | | in force"],
+  },
+  {
+    name: "who is hit stands first",
+    text: "Washington is strict. Chinese electric vehicles face a 100% tariff in the United States.",
+    facts: ["measure | United States | China | electric vehicles | in force | 100"],
+  },
+  {
+    name: "states that act together",
+    text: "The United States and the European Union have banned exports of luxury cars to Russia.",
+    facts: [
+      "measure | European Union | Russia | cars | in force |",
+      "measure | United States | Russia | cars | in force |",
+      "flow | European Union | Russia | cars | halted",
+    ],
+  },
+  {
     name: "sanctions on a country",
     text: "The European Union adopted new sanctions against Russia on Friday.",
     facts: ["measure | European Union | Russia | | |"],
@@ -330,7 +372,26 @@ export const MEASURE_TRAPS: readonly InventedPassage[] = [
   },
 ];
 
+export const ENGINE_RULES: readonly InventedPassage[] = [
+  {
+    name: "a ban on engines",
+    text: "The European Union will ban the sale of new petrol cars from 2035, and Norway's ban on combustion-engine cars takes effect sooner.",
+    facts: [],
+  },
+  { name: "a ban in a city", text: "Paris imposed a ban on diesel vehicles in the city centre.", facts: [] },
+];
+
 export const FLOW_NEWS: readonly InventedPassage[] = [
+  {
+    name: "the goods before the exports",
+    text: "South Korea's battery exports to Poland doubled.",
+    facts: ["flow | South Korea | Poland | battery | operating"],
+  },
+  {
+    name: "an amount of money between",
+    text: "Japan exported $828 million worth of batteries to Mexico in May.",
+    facts: ["flow | Japan | Mexico | batteries | operating"],
+  },
   {
     name: "a nation exports",
     text: "Japan exported lithium-ion batteries worth 3 billion dollars to the United States.",
@@ -413,6 +474,21 @@ export const STAKE_NEWS: readonly InventedPassage[] = [
     facts: ["stake | Geely | Zeekr |"],
   },
   {
+    name: "nominalised",
+    text: "Lyten's takeover of Northvolt was welcomed, as was the purchase of a 20% stake in Verkor by Renault.",
+    facts: ["stake | Lyten | Northvolt |", "stake | Renault | Verkor | 20"],
+  },
+  {
+    name: "a round of funding names each investor",
+    text: "Battery startup Cellion raised $130 million in a Series B round led by BMW and Volta Energy Technologies.",
+    facts: ["stake | BMW | Cellion | 130000000", "stake | Volta Energy Technologies | Cellion | 130000000"],
+  },
+  {
+    name: "told in halves",
+    text: "The plant belongs to Ultracell, which is 85 percent owned by POSCO Future M and 15 percent by GM.",
+    facts: ["stake | POSCO Future M | Ultracell | 85", "stake | General Motors | Ultracell | 15"],
+  },
+  {
     name: "market share",
     text: "BYD has a 35% share of the Chinese market and CATL controls over 40% of battery production.",
     facts: [],
@@ -475,6 +551,21 @@ export const AGREEMENT_NEWS: readonly InventedPassage[] = [
     name: "the company signed",
     text: "Northvolt makes batteries in Sweden. The company has signed an agreement with Scania.",
     facts: ["agreement | Northvolt + Scania |"],
+  },
+  {
+    name: "title with a comma for and",
+    text: "Toyota, Panasonic sign battery deal\n\nThe firms told the press about it on Tuesday in Osaka.",
+    facts: ["agreement | Toyota + Panasonic |"],
+  },
+  {
+    name: "a venture that exists",
+    text: "The joint venture between Honda and Sony sells cars in California.",
+    facts: [],
+  },
+  {
+    name: "the two companies",
+    text: "Northvolt and Scania work closely. The two companies will form a joint venture.",
+    facts: ["agreement | Northvolt + Scania | joint venture"],
   },
   {
     name: "talks",

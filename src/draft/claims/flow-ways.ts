@@ -1,0 +1,64 @@
+import { rule } from "../pattern.ts";
+
+const LAND = "<[cs]\\d+>";
+
+/** "to Europe", "to the North American and South Korean markets", "to countries such as A and B". */
+/** "to Europe", "to the North American and South Korean markets", "to countries such as A and B". */
+const LEAD_IN =
+  "(?:both )?(?:the )?(?:overseas |foreign |neighbou?ring |customers in |buyers in |other |countries (?:such as|like|including) |markets (?:such as|like|including) )*";
+const MARKET = "(?= (?:[a-z]+ )?(?:markets?|customers|consumers|buyers|countries|nations))";
+
+const LANDS =
+  "<[cps]\\d+>(?: (?:,|and|, and|or) (?:the )?<[cps]\\d+>){0,6}(?! (?:['’]s|based|officials|president|government|markets? share))";
+const NATIONS = `<[cd]\\d+>(?: (?:,|and|, and|or) (?:the |domestic )*<[cd]\\d+>){0,6}${MARKET}`;
+
+const TO = `(?:(?:to|into) ${LEAD_IN}(?<to>${LANDS}|${NATIONS})|for ${LEAD_IN}(?<market>${NATIONS}))`;
+
+const SOLD_IN = `(?:to|into|in|for) ${LEAD_IN}(?<to>${NATIONS}|${LANDS})`;
+
+const EXPORT =
+  "(?:export(?:s|ed|ing)?|ship(?:s|ped|ping)?|send(?:s|ing)?|sent|deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying))";
+const K = "(?<goods><[kqv]\\d+>)";
+
+export const HALT =
+  "(?:halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|stop(?:s|ped|ping)?|withh(?:eld|old|olds|olding)|paus(?:e|es|ed|ing)|ban(?:s|ned|ning)?|block(?:s|ed|ing)?|cut(?:s|ting)? off|end(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|prohibit(?:s|ed|ing)?|freez(?:e|es|ing)|froze)";
+/** "828 million dollars of", "9.7 billion worth of", "667,681 tonnes of". */
+const AMOUNT =
+  "(?:(?:about |around |nearly |more than |over )?<[mqn]\\d+> (?:\\( [a-z]+ \\) )?(?:worth )?(?:of )?)?";
+const GAP = "(?:(?!bans? |curbs? |controls? |restrictions? |licen|quotas? |tariffs? )[^ .;<]+ ){0,6}?";
+
+export const WAYS: readonly RegExp[] = [
+  // K exports to B: "South Korea's battery exports to the United States"
+  rule(`${K} (?:exports?|shipments?|deliveries) (?:[a-z]+ ){0,2}?${TO}`),
+  // exports of K (from A) to B
+  rule(
+    `(?:exports?|shipments?|deliveries|supplies|flows?|sales|exporting) (?:of )?(?:(?!bans? |curbs? |controls? |restrictions? |licen|quota|ban |tariffs? )[a-z-]+ ){0,3}?${K} (?:(?:and|,|, and) <k\\d+> ){0,4}(?:from (?:the )?(?<from>${LAND}|<[dp]\\d+>) )?${TO}`,
+  ),
+  // A exports K to B
+  rule(
+    `(?<verb>${EXPORT}) ${AMOUNT}${GAP}${K} (?:[^ .;]+ ){0,6}?(?:from (?:the |its [a-z ]{0,25}(?:in |at )?)?(?<from>${LAND}|<[dp]\\d+>) )?(?:[a-z]+ ){0,4}?${TO}`,
+  ),
+  // K … to be exported (from A) to B
+  rule(
+    `${K} ${GAP}(?:exported|shipped|sent|delivered|sold) (?:[a-z]+ ){0,3}?(?:from (?:the )?(?<from>${LAND}|<[dp]\\d+>) )?(?:[a-z]+ ){0,3}?${SOLD_IN}`,
+  ),
+  // imports of K from A (to B), B imports K from A
+  rule(
+    `(?:imports?|importing|imported|shipments|purchases|purchas(?:es|ed|ing)|buys|buying|bought|sourc(?:es|ed|ing)|procur(?:es|ed|ing)) ${AMOUNT}(?:of )?(?:[a-z-]+ |<r\\d+> ){0,5}?${K} (?:(?:(?:and|,|, and|–) ){0,1}<k\\d+> |– |and ){0,6}(?:directly )?from (?:the )?(?<from>${LAND})(?: (?:to|into) (?:the )?(?<to>${LAND}))?`,
+  ),
+  // B imports A's K: "is importing Russian oil"
+  rule(
+    `(?:imports?|importing|imported|buys|buying|bought|purchas(?:es|ed|ing)) ${AMOUNT}(?:of )?(?:[a-z-]+ ){0,2}?(?<from><[cd]\\d+>) (?:['’]s )?${K}`,
+  ),
+  // K from A to B
+  rule(
+    `${K} (?:[a-z]+ ){0,2}?from (?:the )?(?:[a-z]+ ){0,3}?(?<from>${LAND}) (?:[a-z]+ ){0,3}?to (?:the )?(?<to>${LAND})`,
+  ),
+  // made in A, sold in B
+  rule(
+    `(?:produced|built|made|manufactured|assembled) (?:in|at) (?:its |the |a )?(?<from><[cps]\\d+>) (?:[^ .;]+ ){0,9}?(?:exported|shipped|sold|delivered|bound|destined|for (?:export|sale)) (?:[a-z]+ ){0,3}?${SOLD_IN}`,
+  ),
+  rule(
+    `production of (?:the )?(?<goods><[kqv]\\d+>) (?:<[kq]\\d+> )?(?:[^ .;]+ ){0,6}?for (?:export to )?(?:the |both )*(?<to><[cd]\\d+>(?: (?:and|,|or) (?:domestic |the )*<[cd]\\d+>){0,3}) markets?`,
+  ),
+];

@@ -1,0 +1,91 @@
+import type { PassedOver, PlantFact, Unresolved } from "../extraction.ts";
+import type { Article } from "./article.ts";
+import { attributionOf, modalityOf } from "./modality.ts";
+import type { PlantReading } from "./plant-reading.ts";
+import type { Site } from "./plant-sites.ts";
+
+export function factOf(article: Article, site: Site, passedOver: PassedOver[]): PlantFact[] {
+  const placed = site.readings.filter(({ place }) => place);
+  const main = bestReading(placed);
+  const place = narrowest(placed);
+  if (!main || !place) return [];
+  const operators = site.operators;
+  const capacityReading = site.readings.find(({ capacity }) => capacity);
+  const unresolved: Unresolved[] = [];
+  if (operators.length === 0) {
+    if (place.precision === "country" || place.precision === "state") {
+      passedOver.push({
+        kind: "plant",
+        at: main.evidence,
+        why: "no operator, and no nearer place than a country or state",
+      });
+      return [];
+    }
+    unresolved.push({ slot: "operator", why: "no organisation stands with the plant" });
+  }
+  if (place.unresolved) unresolved.push({ slot: "place", why: place.unresolved, at: place.at });
+  if (!capacityReading)
+    unresolved.push(
+      ...site.readings.flatMap((one) => one.unresolved.filter(({ slot }) => slot === "capacity")).slice(0, 1),
+    );
+  const status = statusOf(site.readings);
+  if (!status) unresolved.push({ slot: "status", why: "no word tells how far the plant has come" });
+  const evidence = main.evidence;
+  const supporting = site.readings.filter((one) => one !== main).map((one) => one.evidence);
+  const by = attributionOf(article, main.sentence);
+  const [operator, ...partners] = operators;
+  const pick = <K extends "start" | "announced" | "investment" | "makes">(key: K) =>
+    site.readings.find((one) => one[key] !== undefined)?.[key];
+  const start = pick("start");
+  const announced = pick("announced");
+  const investment = pick("investment");
+  const makes = pick("makes");
+  return [
+    {
+      kind: "plant",
+      place,
+      partners,
+      evidence,
+      supporting,
+      unresolved,
+      isExpanding: site.readings.some(({ state }) => state.isExpanding),
+      modality: modalityOf(main.sentence.line.slice(0, 200)),
+      ...(operator ? { operator } : {}),
+      ...(by ? { by } : {}),
+      ...(status ? { status } : {}),
+      ...(capacityReading?.capacity ? { capacity: capacityReading.capacity } : {}),
+      ...(start ? { start } : {}),
+      ...(announced ? { announced } : {}),
+      ...(investment ? { investment } : {}),
+      ...(makes ? { makes } : {}),
+    },
+  ];
+}
+
+/** The reading to quote: with the narrowest place, an operator and a capacity, the earliest among equals. */
+function bestReading(readings: readonly PlantReading[]): PlantReading | undefined {
+  const score = ({ place, operators, capacity }: PlantReading) =>
+    (place?.precision === "country" ? 0 : 2) + (operators.length > 0 ? 1 : 0) + (capacity ? 1 : 0);
+  return [...readings].sort((a, b) => score(b) - score(a))[0];
+}
+
+function narrowest(readings: readonly PlantReading[]): PlantReading["place"] {
+  const rank = { site: 0, settlement: 1, city: 1, district: 2, state: 3, country: 4, region: 5 } as const;
+  const places = readings.flatMap(({ place }) => place ?? []);
+  return [...places].sort(
+    (a, b) =>
+      rank[a.precision] - rank[b.precision] ||
+      Number(b.countryCode !== undefined) - Number(a.countryCode !== undefined),
+  )[0];
+}
+
+/** The strongest thing said: an end or a halt, then a doubt, then work going on, then the first that is told. */
+function statusOf(readings: readonly PlantReading[]): PlantFact["status"] {
+  const all = readings.flatMap(({ state }) => state.status ?? []);
+  const placed = readings.filter(({ place }) => place).flatMap(({ state }) => state.status ?? []);
+  for (const strong of ["ended", "halted", "in doubt", "under construction"] as const)
+    if (placed.includes(strong)) return strong;
+  if (all.includes("under construction")) return "under construction";
+  if (placed.includes("operating") && placed.includes("announced")) return placed[0];
+  return placed[0] ?? all[0];
+}

@@ -1,0 +1,186 @@
+import { type Block, passageOf } from "./block.ts";
+import type { Mention, OrganisationMention, PlaceMention, Span } from "./extraction.ts";
+import type { Territory } from "./lexicon/countries.ts";
+import { territoryOf } from "./lexicon/countries.ts";
+import type { Name } from "./mentions/name.ts";
+import { contextCodes, resolveSettlement } from "./mentions/resolve-places.ts";
+import type { Item, ItemCode } from "./scan.ts";
+
+/** A mention in a block, ready to be an item of a sentence. */
+export type Mentioned = Item & { readonly code: ItemCode; readonly mention: Mention | null };
+
+export interface DocumentNames {
+  readonly fullNames: ReadonlyMap<string, string>;
+  readonly spoken: ReadonlySet<string>;
+  /** Towns that some sentence of the document pins down by itself. */
+  readonly decided: ReadonlyMap<string, ReturnType<typeof resolveSettlement>>;
+}
+
+export function isPlaceAfter(text: string, name: Name, next: Name): boolean {
+  const gap = text.slice(name.end, next.start);
+  return (
+    (next.kind === "state" || next.kind === "territory") &&
+    /^(?:,|, in| in|, (?:north|south|east|west|central|northern|southern|eastern|western)(?:ern)?|,? \(|['’]s| province,| county,) ?$/i.test(
+      gap,
+    )
+  );
+}
+
+/** The names of a block, each with what its sentence names and with the name after it. */
+export function namedItems(
+  text: string,
+  block: Block,
+  own: readonly Name[],
+  sentences: readonly Span[],
+  names: DocumentNames,
+): Mentioned[] {
+  const items: Mentioned[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    while (own[at] && (own[at]?.start ?? 0) < sentence.start) at++;
+    const from = at;
+    while (own[at] && (own[at]?.start ?? 0) < sentence.end) at++;
+    const inside = own.slice(from, at);
+    const near = new Set(inside.flatMap(contextCodes));
+    inside.forEach((name, index) => {
+      items.push(namedItem(text, block, name, inside[index + 1], near, names));
+    });
+  }
+  return items;
+}
+
+function namedItem(
+  text: string,
+  block: Block,
+  name: Name,
+  next: Name | undefined,
+  near: ReadonlySet<string>,
+  names: DocumentNames,
+): Mentioned {
+  const at = passageOf(text, block, name.start, name.end);
+  const base = { start: name.start, end: name.end, text: name.text };
+  if (name.kind === "territory" || name.kind === "demonym" || name.kind === "seat") {
+    const place = territoryMention(name.territory, at, name.kind === "demonym");
+    const code = name.kind === "territory" ? "c" : name.kind === "demonym" ? "d" : "s";
+    const town = code === "s" ? seatTown(name.text, name.territory, at) : undefined;
+    return { ...base, code, place, mention: town ?? place, ...(town ? { town } : {}) };
+  }
+  if (name.kind === "state") {
+    const place: PlaceMention = {
+      kind: "place",
+      at,
+      name: name.state.name,
+      precision: "state",
+      countryCode: name.state.countryCode,
+      country: territoryOf(name.state.countryCode).name,
+      state: name.state.name,
+      isDemonym: false,
+    };
+    return { ...base, code: "p", place, mention: place };
+  }
+  if (name.kind === "settlement") {
+    const place = settlementMention(block, name, next, near, names, at);
+    return { ...base, code: "p", place, mention: place };
+  }
+  if (name.kind === "organisation" || name.kind === "government")
+    return organisationItem(name, at, names.fullNames);
+  if (name.kind === "product")
+    return {
+      ...base,
+      code: "v",
+      organisation: brandOf(name, at),
+      mention: { kind: "product", at, name: name.text },
+    };
+  return { ...base, code: name.kind === "person" ? "h" : "x", mention: null };
+}
+
+function territoryMention(territory: Territory, at: PlaceMention["at"], isDemonym: boolean): PlaceMention {
+  return {
+    kind: "place",
+    at,
+    name: territory.name,
+    precision: territory.precision,
+    isDemonym,
+    ...(territory.code && territory.code !== "EU" ? { countryCode: territory.code } : {}),
+    ...(territory.precision === "country" ? { country: territory.name } : {}),
+  };
+}
+
+/** "Berlin" where it is the town. Brussels lies in Belgium, whatever sits there. */
+function seatTown(written: string, territory: Territory, at: PlaceMention["at"]): PlaceMention | undefined {
+  if (/^(?:Kremlin|White House|Downing Street|European Commission|EU Commission)$/.test(written))
+    return undefined;
+  const code = territory.code === "EU" ? "BE" : territory.code;
+  if (!code) return undefined;
+  const town = resolveSettlement(written, { near: new Set([code]), document: new Set() });
+  return {
+    kind: "place",
+    at,
+    precision: "settlement",
+    isDemonym: false,
+    ...town,
+    countryCode: code,
+    country: territoryOf(code).name,
+  };
+}
+
+function settlementMention(
+  block: Block,
+  name: Name & { kind: "settlement" },
+  next: Name | undefined,
+  near: ReadonlySet<string>,
+  names: DocumentNames,
+  at: PlaceMention["at"],
+): PlaceMention {
+  const after = next && isPlaceAfter(block.text, name, next) ? next : undefined;
+  const known = after ? undefined : names.decided.get(name.text);
+  const place =
+    known ?? resolveSettlement(name.text, { ...(after ? { after } : {}), near, document: names.spoken });
+  return {
+    kind: "place",
+    at,
+    precision: name.isDistrict ? "district" : "settlement",
+    isDemonym: false,
+    ...place,
+  };
+}
+
+function organisationItem(
+  name: Name & { kind: "organisation" | "government" },
+  at: OrganisationMention["at"],
+  fullNames: ReadonlyMap<string, string>,
+): Mentioned {
+  const base = { start: name.start, end: name.end, text: name.text };
+  if (name.kind === "government") {
+    const organisation: OrganisationMention = {
+      kind: "organisation",
+      at,
+      name: name.text,
+      fullName: name.text,
+      type: "government",
+      countryCode: name.countryCode,
+    };
+    return {
+      ...base,
+      code: "g",
+      organisation,
+      mention: organisation,
+      place: territoryMention(territoryOf(name.countryCode), at, false),
+    };
+  }
+  const fullName = fullNames.get(name.text) ?? name.fullName;
+  const organisation: OrganisationMention = {
+    kind: "organisation",
+    at,
+    name: name.text,
+    fullName,
+    type: name.type,
+  };
+  return { ...base, code: name.isSure ? "o" : "u", organisation, mention: name.isSure ? organisation : null };
+}
+
+/** The company of a model stands for it where goods change hands ("supplies cells for the Volkswagen ID.3"). */
+function brandOf(name: Name, at: OrganisationMention["at"]): OrganisationMention {
+  const brand = name.text.split(" ")[0] ?? name.text;
+  return { kind: "organisation", at, name: brand, fullName: brand, type: "company" };
+}
