@@ -78,7 +78,9 @@ export function StillClaims() {
                     {claim.at.map(({ paragraph, phrase }) => (
                       <Fragment key={phrase}>
                         {" "}
-                        <a href={document.url === null ? undefined : addressAtPhrase(document.url, phrase)}>
+                        <a
+                          {...(document.url === null ? {} : { href: addressAtPhrase(document.url, phrase) })}
+                        >
                           <q lang={document.language === messages.tag ? undefined : document.language}>
                             {phrase}
                           </q>{" "}

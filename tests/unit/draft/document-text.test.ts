@@ -15,6 +15,7 @@ const HTML = `<!doctype html><html><head><title>x</title>
 test("HTML is read as what it shows, with its own metadata", () => {
   expect(documentText(HTML)).toEqual({
     text: "Nordcell to build battery plant in Finland\n\nNordcell will build a battery plant in Vaasa, Finland, it said.",
+    title: "Nordcell to build battery plant in Finland",
     url: "https://news.example/nordcell",
     publisher: "News & Views",
     published: "2024-03-04",
