@@ -37,7 +37,7 @@ const CREDIT =
   /^\(?(?:(?:file |featured |main |cover |lead )?(?:photo|image|picture|pic|photograph|illustration|graphic|chart|figure|infographic|screenshot|caption|render(?:ing)?)s?(?: ?\([^)]*\))?(?: credits?| courtesy| source| by| provided)? ?[:—–]|(?:photo|image|picture)s? (?:by|courtesy|credit|provided|via|source)\b|(?:credit|image credit|photo credit|source):|courtesy of\b|featured image\b|\((?:photo|image|ap photo|credit|file))/i;
 const AGENCY =
   /\b(?:getty images|shutterstock|unsplash|istock|ap photo|depositphotos|wikimedia commons)\b.{0,40}$|REUTERS\/|via REUTERS\b|\bAFP via\b|\bin this (?:undated |file |handout )?(?:photo|picture|image)\b|\bphoto(?:graph)? (?:by|provided|courtesy)\b|\bimage (?:provided|courtesy|via)\b|^this photo\b/i;
-/** As in "A sign hangs over the gates of a works in Osaka". */
+/** As in "A sign is shown outside a works in Osaka". */
 const SHOWN =
   /\b(?:is|are) (?:seen|shown|pictured|displayed|on display) (?:in|at|on|outside|here|during|near)\b.{0,90}$/i;
 const SHOWING =
