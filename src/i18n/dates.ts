@@ -1,4 +1,4 @@
-import { type EdtfPoint, parseEdtf, yearPartOf } from "./edtf-date.ts";
+import { type EdtfPoint, parseEdtf, yearPartOf } from "../model/edtf-date.ts";
 import type { Messages } from "./messages.ts";
 
 /**

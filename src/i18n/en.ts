@@ -1,4 +1,13 @@
 import type { Period, Unit } from "../model/kinds.ts";
+import { filters } from "./en/filters.ts";
+import { help } from "./en/help.ts";
+import { method } from "./en/method.ts";
+import { provenance } from "./en/provenance.ts";
+import { reading } from "./en/reading.ts";
+import { search } from "./en/search.ts";
+import { share } from "./en/share.ts";
+import { table } from "./en/table.ts";
+import { time } from "./en/time.ts";
 import type { AmountWords, Messages } from "./messages.ts";
 
 const FORMAT_TAG = "en-GB";
@@ -411,4 +420,14 @@ export const en = {
     facilities: "the plants",
     agreements: "the agreements",
   },
+
+  filters,
+  table,
+  search,
+  time,
+  share,
+  reading,
+  provenance,
+  help,
+  method,
 } satisfies Messages;

@@ -1,4 +1,13 @@
 import type { Bound, Period, Unit } from "../model/kinds.ts";
+import { filters } from "./ko/filters.ts";
+import { help } from "./ko/help.ts";
+import { method } from "./ko/method.ts";
+import { provenance } from "./ko/provenance.ts";
+import { reading } from "./ko/reading.ts";
+import { search } from "./ko/search.ts";
+import { share } from "./ko/share.ts";
+import { table } from "./ko/table.ts";
+import { time } from "./ko/time.ts";
 import { withParticle } from "./korean-particles.ts";
 import type { AmountWords, Messages } from "./messages.ts";
 
@@ -398,4 +407,14 @@ export const ko = {
     facilities: "공장",
     agreements: "협약",
   },
+
+  filters,
+  table,
+  search,
+  time,
+  share,
+  reading,
+  provenance,
+  help,
+  method,
 } satisfies Messages;

@@ -1,3 +1,4 @@
+import type { YearPart } from "../model/edtf-date.ts";
 import type {
   Bound,
   Certainty,
@@ -12,7 +13,15 @@ import type {
   Status,
   Unit,
 } from "../model/kinds.ts";
-import type { YearPart } from "./edtf-date.ts";
+import type { FilterMessages } from "./messages/filters.ts";
+import type { HelpMessages } from "./messages/help.ts";
+import type { MethodMessages } from "./messages/method.ts";
+import type { ProvenanceMessages } from "./messages/provenance.ts";
+import type { ReadingMessages } from "./messages/reading.ts";
+import type { SearchMessages } from "./messages/search.ts";
+import type { ShareMessages } from "./messages/share.ts";
+import type { TableMessages } from "./messages/table.ts";
+import type { TimeMessages } from "./messages/time.ts";
 
 /** Words of an entry, already in the reader's language, out of which a locale builds its sentences. */
 interface FlowWords {
@@ -264,4 +273,14 @@ export interface Messages {
   /** Before the links to the files that hold the data. */
   readonly dataFiles: string;
   readonly dataFile: Record<DataFile, string>;
+
+  readonly filters: FilterMessages;
+  readonly table: TableMessages;
+  readonly search: SearchMessages;
+  readonly time: TimeMessages;
+  readonly share: ShareMessages;
+  readonly reading: ReadingMessages;
+  readonly provenance: ProvenanceMessages;
+  readonly help: HelpMessages;
+  readonly method: MethodMessages;
 }

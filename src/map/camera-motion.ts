@@ -1,15 +1,7 @@
 import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
-import type { Entry } from "../model/dataset.ts";
 import type { Position } from "../model/position.ts";
-import {
-  type Camera,
-  type Frame,
-  fitCamera,
-  furthestZoom,
-  MAX_ZOOM,
-  positionsOfPick,
-  showsWell,
-} from "../view/camera.ts";
+import { type Camera, type Frame, fitCamera, furthestZoom, MAX_ZOOM, showsWell } from "../view/camera.ts";
+import { formatCamera, roundedCamera } from "../view/camera-text.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { cameraFor } from "../view/story-camera.ts";
 
@@ -20,42 +12,70 @@ const STEP = 300;
 /** Latitude beyond which there is nothing to look at. */
 const FURTHEST_LATITUDE = 80;
 
+/** What the camera is to show. */
+interface Shown {
+  readonly story: string | null;
+  /** Id of what is picked, and the positions that have to be in view for it. */
+  readonly picked: { readonly id: string; readonly positions: readonly Position[] } | null;
+  readonly camera: Camera | null;
+}
+
 /**
  * Moves the camera: to a story's computed framing and, where that does not show it well, to what is picked. It
  * glides, or jumps when the reader asks for less motion. Once the reader has moved the map it stays where it is,
- * until a story, a pick out of view, or "reset" asks for something else.
+ * until a story, a pick out of view, or "reset" asks for something else. Where the reader has moved it is told, so
+ * that the address can keep it.
  */
 export class CameraMotion {
   readonly #map: MapLibreMap;
   readonly #index: DatasetIndex;
   readonly #frame: () => Frame;
+  readonly #onMoved: (camera: Camera | null) => void;
   #story: string | null = null;
   #picked: string | null = null;
   /** What has to be in view, besides the story; nothing once the reader has moved on. */
   #sought: readonly Position[] = [];
+  /** Where the reader has moved the map to, as last told or asked for; null when it stands by itself. */
+  #readersCamera: Camera | null = null;
   #readerMoved = false;
   #hasStarted = false;
 
-  constructor(map: MapLibreMap, index: DatasetIndex, frame: () => Frame) {
+  /** @param onMoved is told where the reader has moved the map to, rounded as in the address; null: no longer there */
+  constructor(
+    map: MapLibreMap,
+    index: DatasetIndex,
+    frame: () => Frame,
+    onMoved: (camera: Camera | null) => void,
+  ) {
     this.#map = map;
     this.#index = index;
     this.#frame = frame;
+    this.#onMoved = onMoved;
     map.setTransformConstrain((center, zoom) => this.#constrain(center, zoom));
     map.on("movestart", ({ originalEvent }) => {
       if (originalEvent) this.#leaveToReader();
     });
+    map.on("moveend", () => this.#tell());
   }
 
-  /** Shows a story, or the overview, and in it what is picked. The first time it jumps. */
-  show(story: string | null, picked: Entry | null): void {
+  /** Shows a story, or the overview, and in it what is picked; or what the reader had moved to. The first time it jumps. */
+  show({ story, picked, camera }: Shown): void {
     const id = picked?.id ?? null;
-    if (this.#hasStarted && story === this.#story && id === this.#picked) return;
-    if (story !== this.#story) this.#readerMoved = false;
+    const isNewCamera = !sameCamera(camera, this.#readersCamera);
+    if (this.#hasStarted && story === this.#story && id === this.#picked && !isNewCamera) return;
+    const duration = this.#hasStarted ? GLIDE : 0;
+    this.#hasStarted = true;
+    this.#sought = picked && id !== this.#picked ? picked.positions : [];
     this.#story = story;
     this.#picked = id;
-    this.#sought = picked ? positionsOfPick(this.#index, picked) : [];
-    this.#go(this.#target(), this.#hasStarted ? GLIDE : 0);
-    this.#hasStarted = true;
+    if (isNewCamera) this.#readersCamera = camera;
+    if (isNewCamera && camera) {
+      this.#leaveToReader();
+      this.#go(camera, duration);
+      return;
+    }
+    if (camera === null) this.#readerMoved = false;
+    this.#go(this.#target(), duration);
   }
 
   /** Frames the present story anew. */
@@ -81,7 +101,16 @@ export class CameraMotion {
     const frame = this.#frame();
     const base = this.#readerMoved ? this.#present() : cameraFor(this.#index, this.#story, frame);
     const sought = this.#sought;
-    return sought.length === 0 || showsWell(base, sought, frame) ? base : fitCamera(sought, frame);
+    if (sought.length === 0 || showsWell(base, sought, frame)) return base;
+    this.#readerMoved = false;
+    return fitCamera(sought, frame);
+  }
+
+  #tell(): void {
+    const camera = this.#readerMoved ? roundedCamera(this.#present()) : null;
+    if (sameCamera(camera, this.#readersCamera)) return;
+    this.#readersCamera = camera;
+    this.#onMoved(camera);
   }
 
   #leaveToReader(): void {
@@ -114,4 +143,8 @@ export class CameraMotion {
     const clamped = Math.max(-FURTHEST_LATITUDE, Math.min(FURTHEST_LATITUDE, lat));
     return { center: new LngLat(lng, clamped), zoom: free };
   }
+}
+
+function sameCamera(a: Camera | null, b: Camera | null): boolean {
+  return a === b || (a !== null && b !== null && formatCamera(a) === formatCamera(b));
 }

@@ -111,7 +111,7 @@ export class Painter {
     this.#paintFlows(emphasised);
     this.#setData(SOURCES.marks, picture.marks);
     this.#setData(SOURCES.labels, picture.labels);
-    const entries = visibleEntries(index.dataset, view);
+    const entries = visibleEntries(index, view);
     paintTerritories(map, territoriesOf(index, entries, this.#scene.areas), emphasised, palette);
   }
 
@@ -161,14 +161,14 @@ export class Painter {
 
   #buildScene(): Scene {
     const { index, plane } = this.#input;
-    return buildScene(index, visibleEntries(index.dataset, this.#painted.view), plane.zoom, this.#leans);
+    return buildScene(index, visibleEntries(index, this.#painted.view), plane.zoom, this.#leans);
   }
 
   #measureAt(position: readonly [number, number]): string | null {
     const { map, index } = this.#input;
     const country = hatchedCountryAt(map, position);
     if (country === null) return null;
-    const { hatched } = territoriesOf(index, visibleEntries(index.dataset, this.#painted.view), []);
+    const { hatched } = territoriesOf(index, visibleEntries(index, this.#painted.view), []);
     return hatched.find(({ against }) => against.includes(country))?.measure ?? null;
   }
 

@@ -5,10 +5,12 @@ import { mapWording } from "../i18n/map-wording.ts";
 import { followSystemLook, readerPalette } from "../theme/system-look.ts";
 import { type BasemapScale, loadNearScale, NEAR_ZOOM } from "../view/basemap.ts";
 import { type Frame, MAX_ZOOM } from "../view/camera.ts";
-import { selectedEntry } from "../view/derive.ts";
+import type { DatasetIndex } from "../view/dataset-index.ts";
+import { pickedPositions, selectedId } from "../view/derive.ts";
 import { hintText } from "../view/label-words.ts";
 import { type Point, unproject } from "../view/mercator.ts";
 import { stationAt } from "../view/polyline.ts";
+import type { ViewState } from "../view/view-state.ts";
 import { CameraMotion } from "./camera-motion.ts";
 import { ZoomControl } from "./controls.ts";
 import { FlowMotion } from "./flow-motion.ts";
@@ -52,8 +54,8 @@ export class RunningMap {
     const plane = new Plane(map, frame);
     const covered = () => [this.#controls.covered].filter((part) => part !== null);
     this.#map = map;
-    this.#motion = new CameraMotion(map, input.index, frame);
-    this.#motion.show(view.story, selectedEntry(input.index, view));
+    this.#motion = new CameraMotion(map, input.index, frame, (camera) => input.store.update({ camera }));
+    this.#motion.show(shownBy(input.index, view));
     this.#controls = new ZoomControl(
       (step) => this.#motion.zoomBy(step),
       () => this.#motion.reset(),
@@ -104,9 +106,9 @@ export class RunningMap {
       const painted = this.#wanted();
       this.#controls.name(messagesFor(painted.view.locale).map);
       this.#map.getCanvas().setAttribute("aria-label", messagesFor(painted.view.locale).map.label);
-      this.#motion.show(painted.view.story, selectedEntry(index, painted.view));
+      this.#motion.show(shownBy(index, painted.view));
       this.#painter.show(painted);
-      this.#movePick(selectedEntry(index, painted.view)?.id ?? null);
+      this.#movePick(selectedId(painted.view));
     });
     this.#undo.push(stop, this.#system.stop);
   }
@@ -184,6 +186,12 @@ export class RunningMap {
       .then((near) => this.#painter.show({ basemap: { far, near } }))
       .catch(() => undefined);
   }
+}
+
+function shownBy(index: DatasetIndex, view: ViewState) {
+  const { story, camera } = view;
+  const id = selectedId(view);
+  return { story, camera, picked: id === null ? null : { id, positions: pickedPositions(index, view) } };
 }
 
 function createMapLibre(input: MapInput, style: ReturnType<typeof mapStyle>): MapLibreMap {

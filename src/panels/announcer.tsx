@@ -26,7 +26,7 @@ export function Announcer() {
 function changeInWords(site: SiteNow, before: ViewState): string | null {
   const { index, view, messages } = site;
   if (view === before) return null;
-  const count = visibleEntries(index.dataset, view).length;
+  const count = visibleEntries(index, view).length;
   const entry = selectedEntry(index, view);
   if (entry) return messages.announce.selected(entrySentence(site, entry), entry.claims.length);
   if (view.story !== before.story) return messages.announce.story(storyTitle(site), count);

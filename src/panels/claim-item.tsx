@@ -1,7 +1,7 @@
 import { dateInWords } from "../i18n/dates.ts";
-import { parseEdtf } from "../i18n/edtf-date.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Claim, PublishedDocument } from "../model/dataset.ts";
+import { parseEdtf } from "../model/edtf-date.ts";
 import type { Fact } from "../model/fact.ts";
 import type { FlowKind } from "../model/kinds.ts";
 import { addressAtPhrase } from "../model/text-fragment.ts";

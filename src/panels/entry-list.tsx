@@ -14,7 +14,7 @@ const GROUP_ORDER = ["flow", "measure", "facility", "agreement"] as const satisf
  */
 export function EntryList() {
   const { index, view, messages } = useSite();
-  const entries = visibleEntries(index.dataset, view);
+  const entries = visibleEntries(index, view);
   const ordered = GROUP_ORDER.flatMap((type) => entries.filter((entry) => entry.type === type));
   const picked = selectedId(view);
   const [reached, setReached] = useState<string | null>(null);

@@ -13,7 +13,7 @@ export function LegendPanel({ roomy }: { roomy: boolean }) {
   const { index, view, messages } = useSite();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? (roomy && view.selection.type === "none");
-  const entries = legendEntries(visibleEntries(index.dataset, view));
+  const entries = legendEntries(visibleEntries(index, view));
   return (
     <details class="legend" open={open} onToggle={(event) => choose(event.currentTarget.open)}>
       <summary>{messages.legend.heading}</summary>

@@ -1,6 +1,7 @@
 import { messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
 import { LOCALES } from "../model/locales.ts";
+import { INITIAL_VIEW } from "../view/view-state.ts";
 import { useSite } from "./site-context.ts";
 import { ViewLink } from "./view-link.tsx";
 
@@ -35,11 +36,14 @@ export function Masthead() {
   );
 }
 
-/** A story starts with nothing picked. */
+const { selection, filters, camera, panel } = INITIAL_VIEW;
+const STORY_START = { selection, filters, camera, panel };
+
+/** A story starts with nothing picked, nothing filtered, and where its own framing puts the map. */
 function StoryLink({ story, title }: { story: string | null; title: string }) {
   const { view } = useSite();
   return (
-    <ViewLink patch={{ story, selection: { type: "none" } }} current={view.story === story}>
+    <ViewLink patch={{ story, ...STORY_START }} current={view.story === story}>
       {title}
     </ViewLink>
   );

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import { messagesFor } from "../i18n/locales.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
+import { selectionOf } from "../view/selection.ts";
 import type { ViewStore } from "../view/store.ts";
 import type { ViewState } from "../view/view-state.ts";
 
@@ -36,11 +37,11 @@ export function useSite(): SiteNow {
   return { ...site, view, messages: messagesFor(view.locale) };
 }
 
-/** Picks an entry; the panel takes the focus if the keyboard did it. */
+/** Picks an entry, place or organisation; the panel takes the focus if the keyboard did it. */
 export function pick(site: Site, id: string, event: MouseEvent): void {
   site.focus.opener = event.currentTarget instanceof HTMLElement ? event.currentTarget : null;
   site.focus.toHeading = isFromKeyboard(event);
-  site.store.update({ selection: { type: "entry", id } });
+  site.store.update({ selection: selectionOf(site.index, id) });
 }
 
 /** A click that Enter or Space made has no press count. */

@@ -13,7 +13,7 @@ const GROUP_ORDER = ["flow", "measure", "facility", "agreement"] as const satisf
 /** The list for readers without scripts: every entry with links to its claims, which stand below (`StillClaims`). */
 export function StillList() {
   const { index, view, messages } = useSite();
-  const entries = visibleEntries(index.dataset, view);
+  const entries = visibleEntries(index, view);
   const groups = GROUP_ORDER.map((type) => ({
     type,
     members: entries.filter((entry) => entry.type === type),

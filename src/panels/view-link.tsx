@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { selectionOf } from "../view/selection.ts";
 import { formatViewState } from "../view/url.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { useSite } from "./site-context.ts";
@@ -37,13 +38,13 @@ export function ViewLink(props: {
   );
 }
 
-/** A link to an entry, for what stands inside the evidence panel: the panel it opens takes the focus. */
+/** A link to an entry, place or organisation, for what stands inside the evidence panel: the panel it opens takes the focus. */
 export function EntryLink({ id, children }: { id: string; children: ComponentChildren }) {
-  const { focus } = useSite();
+  const { index, focus } = useSite();
   return (
     <ViewLink
       className="entry-link"
-      patch={{ selection: { type: "entry", id } }}
+      patch={{ selection: selectionOf(index, id) }}
       onFollow={() => {
         focus.toHeading = true;
       }}

@@ -37,7 +37,7 @@ export interface StillInput {
 export function stillMap({ index, basemap, view, composition, words, links, title, id }: StillInput): string {
   const { size, shrink } = composition;
   const frame = stillFrame(index, view.story, composition);
-  const entries = visibleEntries(index.dataset, view);
+  const entries = visibleEntries(index, view);
   const scene = buildScene(index, entries, frame.camera.zoom - Math.log2(shrink), sceneLeans(index));
   const visible = boxAround(project(frame.camera.center, scene.zoom), {
     width: size.width / shrink,

@@ -1,15 +1,20 @@
 import type { Dataset, Entry } from "../model/dataset.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
-import { selectedEntry } from "./derive.ts";
+import { selectedEntry, selectedSubject } from "./derive.ts";
+import { entriesOf } from "./subjects.ts";
 import type { ViewState } from "./view-state.ts";
 
 /**
  * The ids that keep their strength while something is picked: it, the flows a measure severs, the measures that
- * sever a flow, the flows of a facility. Null when nothing is picked and everything is equally strong.
+ * sever a flow, the flows of a facility, what has to do with a place or an organisation. Null when nothing is picked,
+ * or when what is picked has no mark, and everything is equally strong.
  */
 export function emphasisedIds(index: DatasetIndex, view: ViewState): ReadonlySet<string> | null {
   const picked = selectedEntry(index, view);
-  return picked ? new Set([picked.id, ...relatedIds(index.dataset, picked)]) : null;
+  if (picked) return new Set([picked.id, ...relatedIds(index.dataset, picked)]);
+  const subject = selectedSubject(index, view);
+  const related = subject ? entriesOf(index, subject.id).map(({ id }) => id) : [];
+  return related.length === 0 ? null : new Set(related);
 }
 
 function relatedIds({ entries }: Dataset, entry: Entry): readonly string[] {

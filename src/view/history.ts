@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import type { DatasetIndex } from "./dataset-index.ts";
-import { samePick, sameView, type ViewStore } from "./store.ts";
+import { isSameStep, sameView, type ViewStore } from "./store.ts";
 import { formatViewState, parseViewState } from "./url.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -19,8 +19,8 @@ export interface AddressBar {
 export type HistoryPolicy = "push steps" | "replace only";
 
 /**
- * Keeps the address and the view in step: a new story or selection is a step of history, another language or
- * theme replaces the address, Back and Forward update the view. An embed uses "replace only", so that it never
+ * Keeps the address and the view in step: what the reader goes on to see is a step of history, another
+ * language, theme or place of the map replaces the address, Back and Forward update the view. An embed uses "replace only", so that it never
  * adds to the history of its host page.
  * @returns a function that undoes the binding
  */
@@ -44,7 +44,6 @@ function writeAddress(view: ViewState, index: DatasetIndex, bar: AddressBar, pol
   const shown = parseViewState(search, index);
   if (sameView(shown, view)) return;
   const address = pathname + formatViewState(view) + hash;
-  const isStep = shown.story !== view.story || !samePick(shown.selection, view.selection);
-  if (isStep && policy === "push steps") bar.history.pushState(null, "", address);
+  if (!isSameStep(shown, view) && policy === "push steps") bar.history.pushState(null, "", address);
   else bar.history.replaceState(null, "", address);
 }

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Selection, ViewState } from "./view-state.ts";
+import { formatViewState } from "./url.ts";
+import { INITIAL_VIEW, type ViewState } from "./view-state.ts";
 
 /** The one signal of view state. Events call `update`; map, panels and address read `view`. */
 export interface ViewStore {
@@ -21,13 +22,15 @@ export function createViewStore(initial: ViewState): ViewStore {
 
 /** Whether two views show the reader the same. */
 export function sameView(a: ViewState, b: ViewState): boolean {
-  return (
-    a.story === b.story && a.locale === b.locale && a.theme === b.theme && samePick(a.selection, b.selection)
-  );
+  return formatViewState(a) === formatViewState(b);
 }
 
-/** Whether two selections pick the same. */
-export function samePick(a: Selection, b: Selection): boolean {
-  if (a.type === "entry" && b.type === "entry") return a.id === b.id;
-  return a.type === b.type;
+/** Whether two views differ in nothing but what the reader does not think of as a step: where the map is, and how it looks. */
+export function isSameStep(a: ViewState, b: ViewState): boolean {
+  return sameView(withoutLook(a), withoutLook(b));
+}
+
+function withoutLook(view: ViewState): ViewState {
+  const { camera, locale, theme } = INITIAL_VIEW;
+  return { ...view, camera, locale, theme };
 }

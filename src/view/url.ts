@@ -1,17 +1,36 @@
 import { isLocale } from "../model/locales.ts";
+import { parseAsOf } from "./as-of.ts";
+import { formatCamera, parseCamera } from "./camera-text.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
-import { INITIAL_VIEW, type Selection, THEMES, type Theme, type ViewState } from "./view-state.ts";
+import { isFacetValue } from "./filters.ts";
+import { selectionOf } from "./selection.ts";
+import {
+  FACETS,
+  type Facet,
+  type Filters,
+  INITIAL_VIEW,
+  type Panel,
+  TABLE_COLUMNS,
+  type TableColumn,
+  THEMES,
+  type Theme,
+  type ViewState,
+} from "./view-state.ts";
 
 /**
  * The view an address asks for. An address may select, never configure: only ids of the dataset, known
- * languages and known themes are taken; whatever else it holds is ignored. Never throws.
+ * languages and known words are taken; whatever else it holds is ignored. Never throws.
  * @param query the query string, with or without its "?"
  */
 export function parseViewState(query: string, index: DatasetIndex): ViewState {
   const params = new URLSearchParams(query);
   return {
     story: known(params.get("story"), (id) => index.storyById.has(id)) ?? INITIAL_VIEW.story,
-    selection: parseSelection(params.get("select"), index),
+    selection: selectionOf(index, params.get("select")),
+    filters: parseFilters(params, index),
+    asOf: parseAsOf(params.get("asof")),
+    panel: parsePanel(params, index),
+    camera: parseCamera(params.get("view")),
     locale: known(params.get("lang"), isLocale) ?? INITIAL_VIEW.locale,
     theme: known(params.get("theme"), isTheme) ?? INITIAL_VIEW.theme,
   };
@@ -22,20 +41,73 @@ export function parseViewState(query: string, index: DatasetIndex): ViewState {
  * every view of the dataset; parameters in a fixed order, those at their initial value left out.
  */
 export function formatViewState(view: ViewState): string {
-  const params: string[] = [];
-  if (view.story !== null) params.push(`story=${encode(view.story)}`);
-  if (view.selection.type === "entry") params.push(`select=${encode(view.selection.id)}`);
-  if (view.locale !== INITIAL_VIEW.locale) params.push(`lang=${encode(view.locale)}`);
-  if (view.theme !== INITIAL_VIEW.theme) params.push(`theme=${encode(view.theme)}`);
-  return params.length === 0 ? "" : `?${params.join("&")}`;
+  const { story, selection, filters, asOf, panel, camera, locale, theme } = view;
+  const params: [name: string, value: string | null][] = [
+    ["story", story],
+    ["select", selection.type === "none" ? null : selection.id],
+    ...FACETS.map((facet): [string, string | null] => [facet, filters[facet].join(",") || null]),
+    ["asof", asOf],
+    ...formatPanel(panel),
+    ["view", camera && formatCamera(camera)],
+    ["lang", locale === INITIAL_VIEW.locale ? null : locale],
+    ["theme", theme === INITIAL_VIEW.theme ? null : theme],
+  ];
+  const written = params.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encode(value)}`]));
+  return written.length === 0 ? "" : `?${written.join("&")}`;
 }
 
-function parseSelection(id: string | null, index: DatasetIndex): Selection {
-  return id !== null && index.entryById.has(id) ? { type: "entry", id } : { type: "none" };
+function parseFilters(params: URLSearchParams, index: DatasetIndex): Filters {
+  const valuesOf = (facet: Facet) => {
+    const words = (params.get(facet) ?? "").split(",");
+    return [...new Set(words)].filter((word) => isFacetValue(index, facet, word)).sort();
+  };
+  return {
+    kind: valuesOf("kind"),
+    status: valuesOf("status"),
+    document: valuesOf("document"),
+    country: valuesOf("country"),
+  };
+}
+
+/** `panel=table&sort=-date`, `panel=document/<id>&claim=<claim of it>`. */
+function parsePanel(params: URLSearchParams, index: DatasetIndex): Panel {
+  const panel = params.get("panel");
+  if (panel === "table") return { type: "table", ...parseSort(params.get("sort")) };
+  const id = panel?.startsWith("document/") ? panel.slice("document/".length) : null;
+  if (id === null || !index.documentById.has(id)) return INITIAL_VIEW.panel;
+  const claim = `${id}#${params.get("claim")}`;
+  return { type: "document", id, claim: index.claimById.has(claim) ? claim : null };
+}
+
+function parseSort(sort: string | null): { sortBy: TableColumn | null; descending: boolean } {
+  const descending = sort?.startsWith("-") ?? false;
+  const sortBy = known(descending ? (sort ?? "").slice(1) : sort, isColumn);
+  return { sortBy, descending: sortBy !== null && descending };
+}
+
+function formatPanel(panel: Panel): [name: string, value: string | null][] {
+  switch (panel.type) {
+    case "list":
+      return [];
+    case "table":
+      return [
+        ["panel", "table"],
+        ["sort", panel.sortBy && (panel.descending ? "-" : "") + panel.sortBy],
+      ];
+    case "document":
+      return [
+        ["panel", `document/${panel.id}`],
+        ["claim", panel.claim?.slice(panel.id.length + 1) ?? null],
+      ];
+  }
 }
 
 function isTheme(word: string): word is Theme {
   return (THEMES as readonly string[]).includes(word);
+}
+
+function isColumn(word: string): word is TableColumn {
+  return (TABLE_COLUMNS as readonly string[]).includes(word);
 }
 
 function known<T extends string>(value: string | null, allowed: (value: string) => value is T): T | null;
@@ -44,7 +116,7 @@ function known(value: string | null, allowed: (value: string) => boolean): strin
   return value !== null && allowed(value) ? value : null;
 }
 
-/** Percent-encoded but for "/", which a query may hold and which keeps `select=flow/…` readable. */
+/** Percent-encoded but for "/" and ",", which a query may hold and which keep addresses readable. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll("%2F", "/");
+  return encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%2C", ",");
 }

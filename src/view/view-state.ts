@@ -1,18 +1,53 @@
+import type { ClaimId } from "../model/dataset.ts";
+import type { Camera } from "./camera.ts";
+
 /**
  * What the reader is looking at. One plain object; an address, a bookmark, a tour step and an embed are all
  * this object written as a query string (see `url.ts`). Nothing else in the program keeps view state.
  */
 
-/** What is picked: an entry of the dataset (with, if one is open, a claim of it), or nothing. */
-export type Selection = { readonly type: "none" } | { readonly type: "entry"; readonly id: string };
+/** What is picked: an entry of the dataset, a place or an organisation that claims speak of, or nothing. */
+export type Selection = { readonly type: "none" } | { readonly type: PickType; readonly id: string };
+
+/** What can be picked. */
+export type PickType = "entry" | "place" | "organisation";
 
 export const THEMES = ["auto", "light", "dark", "projector"] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** By what the entries can be filtered, besides the story. */
+export const FACETS = ["kind", "status", "document", "country"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Of each facet the values wanted, in alphabetical order, each once; none means all. See `filters.ts`. */
+export type Filters = Readonly<Record<Facet, readonly string[]>>;
+
+export const NO_FILTERS: Filters = { kind: [], status: [], document: [], country: [] };
+
+/**
+ * As of when: what had been reported by the end of a month ("2023-06"), or only what no document dates
+ * ("undated"). Null: everything.
+ */
+export type AsOf = string | null;
+
+export const TABLE_COLUMNS = ["name", "kind", "status", "country", "date", "quantity"] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+/** The column beside the map: the list, the table in an order, or a document with one of its claims open. */
+export type Panel =
+  | { readonly type: "list" }
+  | { readonly type: "table"; readonly sortBy: TableColumn | null; readonly descending: boolean }
+  | { readonly type: "document"; readonly id: string; readonly claim: ClaimId | null };
 
 export interface ViewState {
   /** Story id, or null for the overview. */
   readonly story: string | null;
   readonly selection: Selection;
+  readonly filters: Filters;
+  readonly asOf: AsOf;
+  readonly panel: Panel;
+  /** Where the reader has moved the map to, rounded as in the address; null: where the story or the pick puts it. */
+  readonly camera: Camera | null;
   /** Language tag of the interface, one of `LOCALES`. */
   readonly locale: string;
   readonly theme: Theme;
@@ -21,6 +56,10 @@ export interface ViewState {
 export const INITIAL_VIEW: ViewState = {
   story: null,
   selection: { type: "none" },
+  filters: NO_FILTERS,
+  asOf: null,
+  panel: { type: "list" },
+  camera: null,
   locale: "en",
   theme: "auto",
 };

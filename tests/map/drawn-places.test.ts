@@ -130,7 +130,7 @@ describe.each(STORIES)("in the story %s", (story) => {
   test("a country is hatched if a measure of the story is against it, and not otherwise", () => {
     const { stage, pixels } = seen;
     const { index, store, scene, place } = stage;
-    const entries = visibleEntries(index.dataset, store.view.value);
+    const entries = visibleEntries(index, store.view.value);
     const { hatched, tinted } = territoriesOf(index, entries, scene.areas);
     const ground = (code: string) => (tinted.includes(code) ? LIGHT.area : LIGHT.land);
     for (const [code, inland] of INLAND) {

@@ -60,12 +60,7 @@ export async function openStage(
     handle,
     toFrame,
     place: (position) => toFrame(project(position, camera.zoom)),
-    scene: buildScene(
-      index,
-      visibleEntries(index.dataset, store.view.peek()),
-      camera.zoom,
-      sceneLeans(index),
-    ),
+    scene: buildScene(index, visibleEntries(index, store.view.peek()), camera.zoom, sceneLeans(index)),
   };
 }
 

@@ -32,7 +32,7 @@ function drawn(story: string | null, composition = WIDE, sentence = (id: string)
 describe.each([null, ...DATASET.stories.map(({ id }) => id)])("the still picture of %s", (story) => {
   test.each([WIDE, NARROW])("links every flow and placed mark once ($name)", (composition) => {
     const links = [...drawn(story, composition).matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id);
-    const entries = visibleEntries(DATASET, { ...INITIAL_VIEW, story });
+    const entries = visibleEntries(INDEX, { ...INITIAL_VIEW, story });
     const placed = entries.filter(
       (entry) => entry.type === "flow" || ("position" in entry && entry.position !== null),
     );

@@ -19,14 +19,14 @@ const entry = (id: string) => {
 
 describe("visible entries", () => {
   test("the overview shows all, a story its own", () => {
-    expect(visibleEntries(DATASET, INITIAL_VIEW)).toEqual(DATASET.entries);
-    const ids = visibleEntries(DATASET, { ...INITIAL_VIEW, story: "krasnaya-pakhra" }).map(({ id }) => id);
+    expect(visibleEntries(INDEX, INITIAL_VIEW)).toEqual(DATASET.entries);
+    const ids = visibleEntries(INDEX, { ...INITIAL_VIEW, story: "krasnaya-pakhra" }).map(({ id }) => id);
     expect(ids).toContain("facility/renera-krasnaya-pakhra");
     expect(ids).not.toContain("facility/renault-busan");
   });
 
   test("what is picked is visible in any story", () => {
-    const ids = visibleEntries(DATASET, picked("facility/renault-busan", "us-onshoring")).map(({ id }) => id);
+    const ids = visibleEntries(INDEX, picked("facility/renault-busan", "us-onshoring")).map(({ id }) => id);
     expect(ids).toContain("facility/renault-busan");
   });
 

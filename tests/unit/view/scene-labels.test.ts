@@ -23,7 +23,7 @@ const PICTURES = STORIES.flatMap((story) =>
 function labelled(story: string | null, composition: Composition, locale: string) {
   const camera = composedCamera(INDEX, story, composition);
   const { size, shrink } = composition;
-  const entries = visibleEntries(DATASET, { ...INITIAL_VIEW, story });
+  const entries = visibleEntries(INDEX, { ...INITIAL_VIEW, story });
   const scene = buildScene(INDEX, entries, camera.zoom - Math.log2(shrink), sceneLeans(INDEX));
   const frame = boxAround(project(camera.center, scene.zoom), {
     width: size.width / shrink,

@@ -1,29 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../../src/model/locales.ts";
+import { visibleEntries } from "../../../src/view/derive.ts";
+import { isFacetValue } from "../../../src/view/filters.ts";
 import { formatViewState, parseViewState } from "../../../src/view/url.ts";
-import { INITIAL_VIEW, type Selection, THEMES, type ViewState } from "../../../src/view/view-state.ts";
-import { DATASET, INDEX } from "./real-dataset.ts";
-
-const selection: fc.Arbitrary<Selection> = fc.oneof(
-  fc.constant<Selection>({ type: "none" }),
-  fc.constantFrom(...DATASET.entries).map(({ id }): Selection => ({ type: "entry", id })),
-);
-
-const anyView: fc.Arbitrary<ViewState> = fc.record({
-  story: fc.constantFrom(null, ...DATASET.stories.map(({ id }) => id)),
-  selection,
-  locale: fc.constantFrom(...LOCALES),
-  theme: fc.constantFrom(...THEMES),
-});
+import { FACETS, INITIAL_VIEW, THEMES, type ViewState } from "../../../src/view/view-state.ts";
+import { anyView } from "./any-view.ts";
+import { INDEX } from "./real-dataset.ts";
 
 describe("addresses", () => {
-  test("2,000 random views survive being written and read", () => {
+  test("20,000 random views survive being written and read", () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(parseViewState(formatViewState(view), INDEX)).toEqual(view);
       }),
-      { numRuns: 2000 },
+      { numRuns: 20_000 },
     );
   });
 
@@ -32,7 +23,7 @@ describe("addresses", () => {
       fc.string({ unit: "binary" }),
       fc.webQueryParameters(),
       fc
-        .array(fc.tuple(fc.constantFrom("story", "select", "lang", "theme"), fc.string()))
+        .array(fc.tuple(fc.constantFrom(...PARAMETERS), fc.oneof(fc.string(), fc.constantFrom(...WORDS))))
         .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join("&")),
     );
     fc.assert(
@@ -42,9 +33,13 @@ describe("addresses", () => {
         expect(LOCALES).toContain(view.locale);
         expect(THEMES).toContain(view.theme);
         expect(view.story === null || INDEX.storyById.has(view.story)).toBe(true);
-        expect(view.selection.type === "none" || INDEX.entryById.has(view.selection.id)).toBe(true);
+        expect(view.selection.type === "none" || isKnown(view.selection.id)).toBe(true);
+        for (const facet of FACETS) {
+          for (const value of view.filters[facet]) expect(isFacetValue(INDEX, facet, value)).toBe(true);
+        }
+        expect(() => visibleEntries(INDEX, view)).not.toThrow();
       }),
-      { numRuns: 2000 },
+      { numRuns: 20_000 },
     );
   });
 
@@ -61,8 +56,65 @@ describe("addresses", () => {
     expect(formatViewState(view)).toBe("?story=busan&select=facility/renault-busan");
   });
 
-  test("only entries may be selected, and unknown parameters are ignored", () => {
-    const query = "?select=place/busan&story=nowhere&lang=xx&theme=__proto__&zoom=9&mode=admin";
+  test("what the reader sees stands in the address, each thing once and readable", () => {
+    const view: ViewState = {
+      ...INITIAL_VIEW,
+      filters: { ...INITIAL_VIEW.filters, status: ["halted", "in-doubt"], country: ["south-korea"] },
+      asOf: "2023-06",
+      panel: { type: "document", id: "econotimes-polestar-busan", claim: null },
+      camera: { center: [128.5, 35.1], zoom: 5.25 },
+    };
+    expect(formatViewState(view)).toBe(
+      "?status=halted,in-doubt&country=south-korea&asof=2023-06" +
+        "&panel=document/econotimes-polestar-busan&view=5.25/35.1/128.5",
+    );
+  });
+
+  test.each([
+    "?select=story/busan&story=nowhere&lang=xx&theme=__proto__&zoom=9&mode=admin",
+    "?kind=__proto__,constructor&status=,&document=<b>&country=nowhere&asof=2023-13",
+    "?panel=document/nothing&claim=busan-ev-plan&sort=-price",
+    "?view=10/0/0&asof=2023",
+    "?view=3/91/0",
+    "?view=3/NaN/0",
+    "?view=1e3/0/0",
+    "?view=3/0",
+  ])("what is unknown or impossible is ignored: %s", (query) => {
     expect(parseViewState(query, INDEX)).toEqual(INITIAL_VIEW);
   });
+
+  test("a claim belongs to its document, an order to a column", () => {
+    const panel = (query: string) => parseViewState(query, INDEX).panel;
+    expect(panel("?panel=document/econotimes-polestar-busan&claim=nothing")).toEqual({
+      type: "document",
+      id: "econotimes-polestar-busan",
+      claim: null,
+    });
+    expect(panel("?panel=table&sort=-price")).toEqual({ type: "table", sortBy: null, descending: false });
+    expect(panel("?panel=table&sort=-date")).toEqual({ type: "table", sortBy: "date", descending: true });
+  });
 });
+
+const PARAMETERS = ["story", "select", ...FACETS, "asof", "panel", "claim", "sort", "view", "lang", "theme"];
+
+const WORDS = [
+  "busan",
+  "2023-06",
+  "undated",
+  "table",
+  "list",
+  "batteries,vehicles",
+  "south-korea",
+  "-date",
+].concat([
+  "document/econotimes-polestar-busan",
+  "4.5/36/128.1",
+  "-1/0/0",
+  "place/busan",
+  "not-stated",
+  "in-doubt",
+]);
+
+function isKnown(id: string): boolean {
+  return INDEX.entryById.has(id) || INDEX.placeById.has(id) || INDEX.organisationById.has(id);
+}

@@ -1,0 +1,5 @@
+import type { ProvenanceMessages } from "../messages/provenance.ts";
+
+export const provenance: ProvenanceMessages = {
+  heading: "How this got on the map",
+};

@@ -1,0 +1,5 @@
+import type { ReadingMessages } from "../messages/reading.ts";
+
+export const reading: ReadingMessages = {
+  heading: "Documents",
+};

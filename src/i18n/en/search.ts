@@ -1,0 +1,5 @@
+import type { SearchMessages } from "../messages/search.ts";
+
+export const search: SearchMessages = {
+  heading: "Search",
+};

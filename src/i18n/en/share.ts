@@ -1,0 +1,5 @@
+import type { ShareMessages } from "../messages/share.ts";
+
+export const share: ShareMessages = {
+  heading: "Share",
+};

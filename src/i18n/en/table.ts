@@ -1,0 +1,5 @@
+import type { TableMessages } from "../messages/table.ts";
+
+export const table: TableMessages = {
+  heading: "Table",
+};

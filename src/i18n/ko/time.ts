@@ -1,0 +1,5 @@
+import type { TimeMessages } from "../messages/time.ts";
+
+export const time: TimeMessages = {
+  heading: "시점",
+};

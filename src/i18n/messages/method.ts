@@ -1,0 +1,4 @@
+/** The page on credits and method. */
+export interface MethodMessages {
+  readonly heading: string;
+}

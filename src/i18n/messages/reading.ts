@@ -1,0 +1,4 @@
+/** A document read claim by claim. */
+export interface ReadingMessages {
+  readonly heading: string;
+}

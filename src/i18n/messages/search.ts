@@ -1,0 +1,4 @@
+/** The search. */
+export interface SearchMessages {
+  readonly heading: string;
+}

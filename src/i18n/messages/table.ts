@@ -1,0 +1,4 @@
+/** The table: columns, orders. */
+export interface TableMessages {
+  readonly heading: string;
+}

@@ -1,0 +1,4 @@
+/** The time control. */
+export interface TimeMessages {
+  readonly heading: string;
+}

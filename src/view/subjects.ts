@@ -1,0 +1,24 @@
+import type { Entry } from "../model/dataset.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
+
+/** The entries that have to do with a place or an organisation: that stand there, go there, are run or signed by it. */
+export function entriesOf({ dataset, claimById }: DatasetIndex, id: string): Entry[] {
+  const isAbout = (entry: Entry) => entry.claims.some((claim) => claimById.get(claim)?.about.includes(id));
+  return dataset.entries.filter((entry) => subjectsOf(entry).includes(id) || isAbout(entry));
+}
+
+function subjectsOf(entry: Entry): readonly string[] {
+  switch (entry.type) {
+    case "facility":
+      return [entry.place.value, entry.operator.value, ...(entry.site ? [entry.site] : [])];
+    case "flow": {
+      const { origin, destination, stakes } = entry;
+      const ends = [origin.at, origin.place, destination.at, destination.place];
+      return [...ends, ...stakes.flatMap(({ owner, company }) => [owner, company])];
+    }
+    case "measure":
+      return [entry.imposedBy.value, entry.against.value];
+    case "agreement":
+      return [...entry.parties.map(({ value }) => value), ...(entry.place ? [entry.place.value] : [])];
+  }
+}
