@@ -1,13 +1,12 @@
-import { messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
-import { LOCALES } from "../model/locales.ts";
 import { INITIAL_VIEW } from "../view/view-state.ts";
+import { MastheadTools } from "./masthead-tools.tsx";
 import { useSite } from "./site-context.ts";
 import { ViewLink } from "./view-link.tsx";
 
-/** The name of the site, the stories and the languages. A story is a link: it is also an address. */
+/** The name of the site, the stories, and what there is besides. A story is a link: it is also an address. */
 export function Masthead() {
-  const { index, view, messages } = useSite();
+  const { index, messages } = useSite();
   return (
     <header class="masthead">
       <p class="site-name">{messages.siteName}</p>
@@ -23,15 +22,7 @@ export function Masthead() {
           ))}
         </ul>
       </nav>
-      <ul class="languages" aria-label={messages.languageLabel}>
-        {LOCALES.filter((locale) => locale !== view.locale).map((locale) => (
-          <li key={locale}>
-            <ViewLink patch={{ locale }} language={locale}>
-              {messagesFor(locale).languageName}
-            </ViewLink>
-          </li>
-        ))}
-      </ul>
+      <MastheadTools />
     </header>
   );
 }
