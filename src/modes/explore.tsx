@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { AlsoSaid } from "../panels/also-said.tsx";
 import { Announcer } from "../panels/announcer.tsx";
 import { Credits, CreditsLine } from "../panels/credits.tsx";
@@ -23,7 +23,8 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
   const isOpen = site.store.view.value.selection.type !== "none";
   const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 600px)").matches);
   const dialogs = useMemo(createDialogs, []);
-  useEffect(
+  // At once, not after the next paint, which a map that is busy drawing holds back.
+  useLayoutEffect(
     () =>
       bindKeys(
         document,

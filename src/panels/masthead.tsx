@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { localise } from "../i18n/localise.ts";
 import { INITIAL_VIEW } from "../view/view-state.ts";
 import { MastheadTools } from "./masthead-tools.tsx";
@@ -6,11 +7,13 @@ import { ViewLink } from "./view-link.tsx";
 
 /** The name of the site, the stories, and what there is besides. A story is a link: it is also an address. */
 export function Masthead() {
-  const { index, messages } = useSite();
+  const { index, view, messages } = useSite();
+  const nav = useRef<HTMLElement>(null);
+  useLayoutEffect(() => showCurrent(nav.current), [view.story, view.locale]);
   return (
     <header class="masthead">
       <p class="site-name">{messages.siteName}</p>
-      <nav aria-label={messages.stories}>
+      <nav ref={nav} aria-label={messages.stories}>
         <ul>
           <li>
             <StoryLink story={null} title={messages.overview} />
@@ -25,6 +28,14 @@ export function Masthead() {
       <MastheadTools />
     </header>
   );
+}
+
+/** Where the stories scroll, brings the one that is open into sight. */
+function showCurrent(nav: HTMLElement | null): void {
+  const current = nav?.querySelector("[aria-current]");
+  if (!nav || !current) return;
+  const [frame, link] = [nav.getBoundingClientRect(), current.getBoundingClientRect()];
+  nav.scrollLeft += Math.ceil(Math.max(0, link.right - frame.right)) - Math.max(0, frame.left - link.left);
 }
 
 const { selection, filters, camera, panel } = INITIAL_VIEW;

@@ -115,10 +115,9 @@ function activeAfter(event: KeyboardEvent, active: number, count: number): numbe
 function showHit(site: SiteNow, item: SearchTarget): void {
   const patch = viewOfHit(site.index, item);
   const returned = document.activeElement;
+  const isInPage = returned instanceof HTMLElement && returned.closest("dialog, body") === document.body;
   site.focus.opener =
-    returned instanceof HTMLElement && returned !== document.body
-      ? returned
-      : document.querySelector<HTMLElement>(".search-button");
+    isInPage && returned !== document.body ? returned : document.querySelector<HTMLElement>(".search-button");
   site.focus.toHeading = patch.selection !== undefined;
   site.store.update(patch);
 }

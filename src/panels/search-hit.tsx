@@ -28,13 +28,17 @@ export function HitWords({ hit, question }: { hit: Hit; question: string }) {
         </span>
         {!isInTitle && (
           <span class="hit-reason">
-            {messages.search.foundIn[hit.field]}: {marked}
+            {messages.search.foundIn[isOfItsClaim(hit) ? "claim" : hit.field]}: {marked}
           </span>
         )}
         {details.length > 0 && <span class="hit-detail">{details.join(" · ")}</span>}
       </span>
     </>
   );
+}
+
+function isOfItsClaim({ field, item }: Hit): boolean {
+  return field === "said" && item.group === "entry";
 }
 
 function Marked({ text, hit, question }: { text: SearchText; hit: Hit; question: string }) {

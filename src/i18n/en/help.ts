@@ -7,7 +7,7 @@ export const help: HelpMessages = {
     points: [
       "An arrow shows what goes from where to where. Its colour says what goes.",
       "A broken arrow with a red bar is trade that was stopped; hatching lies over the country a measure is against.",
-      "Solid is under way, dashed is planned, a question mark is doubt. The legend names every mark.",
+      "Solid is under way, dashed is planned, dotted is only talked about; a question mark is doubtful or disputed. The legend names every mark.",
       "A plain width means that no document states a quantity. A ring means that the town is known, the site not.",
       "Pick a mark: the panel shows who says so, when, and in which words.",
     ],
@@ -31,7 +31,7 @@ export const help: HelpMessages = {
       map: "On the map, once it has the focus: move and zoom",
     },
     or: "or",
-    single: "Heed the keys of a single sign ( / and ? )",
+    single: "Use the one-key shortcuts / and ?",
   },
   theme: {
     heading: "Colours",

@@ -28,7 +28,13 @@ export const search: SearchMessages = {
   none: (question) => `Nothing found for “${question}”.`,
   nearest: "Was one of these meant?",
   examples: "For instance",
-  foundIn: { names: "Also called", related: "Has to do with", words: "Described as", said: "In the words" },
+  foundIn: {
+    names: "Also called",
+    related: "Has to do with",
+    words: "Described as",
+    said: "In the words",
+    claim: "A claim says",
+  },
   notShown: {
     "other story": "in another story",
     "filtered away": "not among what is filtered",

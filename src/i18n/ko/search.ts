@@ -23,7 +23,7 @@ export const search: SearchMessages = {
   none: (question) => `‘${question}’에 맞는 것이 없다.`,
   nearest: "혹시 이것을 찾는가?",
   examples: "예를 들면",
-  foundIn: { names: "다른 이름", related: "관련", words: "설명", said: "문구" },
+  foundIn: { names: "다른 이름", related: "관련", words: "설명", said: "문구", claim: "진술" },
   notShown: {
     "other story": "다른 이야기에 있음",
     "filtered away": "지금 필터에서 빠져 있음",

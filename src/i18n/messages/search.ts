@@ -20,7 +20,7 @@ export interface SearchMessages {
   /** Before names to begin with. */
   readonly examples: string;
   /** Before the text in which the words were found, when it is not the one that is shown. */
-  readonly foundIn: Readonly<Record<"names" | "related" | "words" | "said", string>>;
+  readonly foundIn: Readonly<Record<"names" | "related" | "words" | "said" | "claim", string>>;
   /** What the reader has to know of a hit before choosing it. */
   readonly notShown: Readonly<Record<"other story" | "filtered away" | "not yet reported", string>>;
   /** Words that readers use for a type of entry, besides its names in the interface. */
