@@ -36,7 +36,7 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
       <main class="explore" data-evidence={isOpen ? "open" : undefined} data-panel={panel.type}>
         <div class="stage">
           {map}
-          <LegendPanel roomy={roomy.current} />
+          <LegendPanel roomy={roomy.current && panel.type !== "table"} />
           <CreditsLine />
         </div>
         <div class="column">

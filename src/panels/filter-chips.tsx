@@ -36,12 +36,12 @@ export function FilterChips({ stop }: { stop: string | undefined }) {
   if (chips.length === 0) return null;
   const tabIndexOf = (key: string) => (key === stop ? 0 : -1);
   return (
-    <>
+    <div class="filter-chips">
       {chips.map(({ key, facet, value }) => (
         <button
           key={key}
           type="button"
-          class="chip"
+          class="filter-chip"
           data-item={key}
           tabIndex={tabIndexOf(key)}
           onClick={({ currentTarget }) => {
@@ -58,13 +58,13 @@ export function FilterChips({ stop }: { stop: string | undefined }) {
         data-item={CLEAR}
         tabIndex={tabIndexOf(CLEAR)}
         onClick={({ currentTarget }) => {
-          currentTarget.closest("[role=toolbar]")?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+          focusDisclosure(currentTarget);
           store.update({ filters: NO_FILTERS });
         }}
       >
         {messages.filters.clearAll}
       </button>
-    </>
+    </div>
   );
 }
 
@@ -84,7 +84,11 @@ function ChipWords({ facet, value }: Pick<Chip, "facet" | "value">) {
 /** The chip goes away: the keyboard goes on to the next one, else back to the one before, else to the filters. */
 function keepFocus(chip: HTMLElement): void {
   const { nextElementSibling: next, previousElementSibling: previous } = chip;
-  const isLast = !next?.classList.contains("chip");
-  const to = isLast ? previous : next;
+  const to = next?.classList.contains("filter-chip") ? next : previous;
   if (to instanceof HTMLElement) to.focus();
+  else focusDisclosure(chip);
+}
+
+function focusDisclosure(control: HTMLElement): void {
+  control.closest("[role=toolbar]")?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
 }
