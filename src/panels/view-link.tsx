@@ -14,10 +14,12 @@ export function ViewLink(props: {
   /** Language of the link's text and of the page it leads to. */
   language?: string;
   className?: string;
+  /** In a group that is one tab stop: whether this link is it. */
+  tabStop?: boolean;
   onFollow?: () => void;
 }) {
   const { view, store } = useSite();
-  const { patch, current, language, className, onFollow, children } = props;
+  const { patch, current, language, className, tabStop, onFollow, children } = props;
   const query = formatViewState({ ...view, ...patch });
   return (
     <a
@@ -25,6 +27,7 @@ export function ViewLink(props: {
       lang={language}
       hreflang={language}
       aria-current={current ? "page" : undefined}
+      tabIndex={tabStop === undefined ? undefined : tabStop ? 0 : -1}
       href={query === "" ? "./" : query}
       onClick={(event) => {
         if (opensElsewhere(event)) return;

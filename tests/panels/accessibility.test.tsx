@@ -25,6 +25,9 @@ const QUERIES = [
   "?select=measure/ban",
   "?select=facility/renault-busan",
   "?select=agreement/deal&lang=ko",
+  "?panel=table&sort=-date",
+  "?panel=table&select=measure/ban&status=in-force",
+  "?kind=agreement&status=halted",
 ];
 
 describe.each([
@@ -35,6 +38,16 @@ describe.each([
   test.each(QUERIES)("“%s”: axe finds nothing and nothing scrolls sideways", async (query) => {
     await page.viewport(width, height);
     renderPage(FIXTURE, query);
+    if (query.includes("table")) await expect.element(page.getByRole("table")).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+    expect(overflow()).toBeLessThanOrEqual(0);
+  });
+
+  test("with the filters open: axe finds nothing and nothing scrolls sideways", async () => {
+    await page.viewport(width, height);
+    renderPage(FIXTURE, "?kind=batteries");
+    await page.getByRole("button", { name: "Filter: 1 on" }).click();
+    await expect.element(page.getByRole("group", { name: "Country" })).toBeInTheDocument();
     expect(await violations()).toEqual([]);
     expect(overflow()).toBeLessThanOrEqual(0);
   });
