@@ -4,6 +4,7 @@ import { AlsoSaid } from "../panels/also-said.tsx";
 import { Announcer } from "../panels/announcer.tsx";
 import { Credits, CreditsLine } from "../panels/credits.tsx";
 import { DocumentList } from "../panels/document-list.tsx";
+import { DocumentReading } from "../panels/document-reading.tsx";
 import { EntryList } from "../panels/entry-list.tsx";
 import { EvidencePanel } from "../panels/evidence-panel.tsx";
 import { Headline } from "../panels/headline.tsx";
@@ -17,7 +18,8 @@ import { SkipLink } from "../panels/skip-link.tsx";
  * @param map what stands where the map goes
  */
 export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
-  const isOpen = site.store.view.value.selection.type !== "none";
+  const { selection, panel } = site.store.view.value;
+  const isOpen = selection.type !== "none";
   const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 600px)").matches);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -31,7 +33,7 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
       <SkipLink />
       <Announcer />
       <Masthead />
-      <main class="explore" data-evidence={isOpen ? "open" : undefined}>
+      <main class="explore" data-evidence={isOpen ? "open" : undefined} data-panel={panel.type}>
         <div class="stage">
           {map}
           <LegendPanel roomy={roomy.current} />
@@ -39,9 +41,14 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
         </div>
         <div class="column">
           <Headline />
-          <EntryList />
-          <AlsoSaid />
-          <DocumentList />
+          <DocumentReading />
+          {panel.type !== "document" && (
+            <>
+              <EntryList />
+              <AlsoSaid />
+              <DocumentList />
+            </>
+          )}
           <Credits />
         </div>
         <EvidencePanel />

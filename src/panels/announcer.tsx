@@ -3,6 +3,7 @@ import { localise } from "../i18n/localise.ts";
 import { selectedEntry, visibleEntries } from "../view/derive.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { entrySentence } from "./entry-words.ts";
+import { readingInWords } from "./reading-words.ts";
 import { type SiteNow, useSite } from "./site-context.ts";
 
 /** Says each change of the view in one polite sentence. Silent until something changes. */
@@ -26,6 +27,8 @@ export function Announcer() {
 function changeInWords(site: SiteNow, before: ViewState): string | null {
   const { index, view, messages } = site;
   if (view === before) return null;
+  const read = readingInWords(site, before);
+  if (read !== null) return read;
   const count = visibleEntries(index, view).length;
   const entry = selectedEntry(index, view);
   if (entry) return messages.announce.selected(entrySentence(site, entry), entry.claims.length);

@@ -1,16 +1,20 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { Stake } from "../model/dataset.ts";
-import { Named } from "./named-place.tsx";
+import { groupAlike } from "../view/said-alike.ts";
+import { NamedLink } from "./named-place.tsx";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
-import { groupAlike } from "./said-alike.ts";
 import { useSite } from "./site-context.ts";
 
-/** Who holds how much of whom. A stake whose size no document states says so. */
-export function StakeRow({ stakes, always }: { stakes: readonly Stake[]; always: boolean }) {
+/**
+ * Who holds how much of whom. A stake whose size no document states says so.
+ * @param label of the row, if not that of a stake
+ */
+export function StakeRow(props: { stakes: readonly Stake[]; always: boolean; label?: string }) {
   const { messages } = useSite();
+  const { stakes, always, label } = props;
   if (stakes.length === 0 && !always) return null;
   return (
-    <PropertyRow label={messages.evidence.labels.stakes}>
+    <PropertyRow label={label ?? messages.evidence.labels.stakes}>
       {stakes.length === 0 && <NotStated />}
       {groupAlike(stakes).map(({ said, claims }) => (
         <Cited key={claims[0]} claims={claims} detail={<StakeDetail stake={said} />}>
@@ -30,10 +34,10 @@ function StakeDetail({ stake }: { stake: Stake }) {
   return (
     <ul class="facets lines">
       <li>
-        {messages.evidence.owner} <Named id={stake.owner} />
+        {messages.evidence.owner} <NamedLink id={stake.owner} />
       </li>
       <li>
-        {messages.evidence.company} <Named id={stake.company} />
+        {messages.evidence.company} <NamedLink id={stake.company} />
       </li>
       {stake.when && <li>{messages.evidence.speaksOf(dateInWords(stake.when, messages))}</li>}
     </ul>

@@ -14,16 +14,19 @@ export function ViewLink(props: {
   /** Language of the link's text and of the page it leads to. */
   language?: string;
   className?: string;
+  /** The document or claim that the link opens: where the focus returns to when that is left. */
+  reads?: string;
   onFollow?: () => void;
 }) {
   const { view, store } = useSite();
-  const { patch, current, language, className, onFollow, children } = props;
+  const { patch, current, language, className, reads, onFollow, children } = props;
   const query = formatViewState({ ...view, ...patch });
   return (
     <a
       class={className}
       lang={language}
       hreflang={language}
+      data-reads={reads}
       aria-current={current ? "page" : undefined}
       href={query === "" ? "./" : query}
       onClick={(event) => {
