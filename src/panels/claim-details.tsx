@@ -14,19 +14,7 @@ export function ClaimDetails({ claim, document }: { claim: Claim; document: Publ
   return (
     <>
       <ClaimWords claim={claim} />
-      <ul class="phrases">
-        {claim.at.map(({ paragraph, phrase }) => (
-          <li key={`${paragraph} ${phrase}`}>
-            <q lang={document.language}>{phrase}</q>{" "}
-            {document.url !== null && (
-              <a class="open-at" href={addressAtPhrase(document.url, phrase)} target="_blank" rel="noopener">
-                {messages.claims.openAt(document.publisher, paragraph)}
-                <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Phrases claim={claim} document={document} />
       {claim.derived.map((derived) => (
         <p class="aside" key={derived.from}>
           <WorkedOut derived={derived} />
@@ -38,6 +26,26 @@ export function ClaimDetails({ claim, document }: { claim: Claim; document: Publ
         </p>
       )}
     </>
+  );
+}
+
+/** The phrases a claim rests on, each with the way to it on the publisher's page. */
+export function Phrases({ claim, document }: { claim: Claim; document: PublishedDocument }) {
+  const { messages } = useSite();
+  return (
+    <ul class="phrases">
+      {claim.at.map(({ paragraph, phrase }) => (
+        <li key={`${paragraph} ${phrase}`}>
+          <q lang={document.language}>{phrase}</q>{" "}
+          {document.url !== null && (
+            <a class="open-at" href={addressAtPhrase(document.url, phrase)} target="_blank" rel="noopener">
+              {messages.claims.openAt(document.publisher, paragraph)}
+              <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Entry } from "../model/dataset.ts";
 import { POINT_PRECISIONS } from "../model/kinds.ts";
 import { legendEntries } from "../view/legend.ts";
 import { claimsOfMark, markGround, placesOfMark } from "../view/mark-ground.ts";
+import { Phrases } from "./claim-details.tsx";
 import { ClaimReferences } from "./claim-references.tsx";
 import { legendSentence } from "./legend-panel.tsx";
 import { Localised } from "./localised.tsx";
@@ -49,14 +50,7 @@ function WordsToClaims({ entry }: { entry: Entry }) {
         const parts = ground.filter(({ claims }) => claims.includes(id)).map(({ part }) => part);
         return (
           <li key={id}>
-            {claim.at.map(({ paragraph, phrase }) => (
-              <p key={`${paragraph} ${phrase}`}>
-                <q lang={document.language}>{phrase}</q>{" "}
-                <span class="quiet">
-                  {document.publisher}, {messages.reading.paragraph(paragraph)}
-                </span>
-              </p>
-            ))}
+            <Phrases claim={claim} document={document} />
             <p class="becomes">
               <Localised text={claim.says} /> <ClaimReferences claims={[id]} />
             </p>

@@ -5,16 +5,12 @@ import { NamedLink } from "./named-place.tsx";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
 import { useSite } from "./site-context.ts";
 
-/**
- * Who holds how much of whom. A stake whose size no document states says so.
- * @param label of the row, if not that of a stake
- */
-export function StakeRow(props: { stakes: readonly Stake[]; always: boolean; label?: string }) {
+/** Who holds how much of whom. A stake whose size no document states says so. */
+export function StakeRow({ stakes, always }: { stakes: readonly Stake[]; always: boolean }) {
   const { messages } = useSite();
-  const { stakes, always, label } = props;
   if (stakes.length === 0 && !always) return null;
   return (
-    <PropertyRow label={label ?? messages.evidence.labels.stakes}>
+    <PropertyRow label={messages.evidence.labels.stakes}>
       {stakes.length === 0 && <NotStated />}
       {groupAlike(stakes).map(({ said, claims }) => (
         <Cited key={claims[0]} claims={claims} detail={<StakeDetail stake={said} />}>

@@ -1,16 +1,17 @@
+import { dateInWords } from "../i18n/dates.ts";
 import { localise } from "../i18n/localise.ts";
-import type { Organisation, Place } from "../model/dataset.ts";
+import type { Organisation, Place, Stake } from "../model/dataset.ts";
 import { evidenceOfSubject } from "../view/evidence-order.ts";
+import { groupAlike } from "../view/said-alike.ts";
 import { entriesOf } from "../view/subjects.ts";
 import { citationOfSubject } from "./citation.ts";
 import { Cite } from "./cite.tsx";
 import { entrySentence } from "./entry-words.ts";
 import { InLanguage } from "./localised.tsx";
-import { PlaceProvenance } from "./named-place.tsx";
+import { NamedLink, PlaceProvenance } from "./named-place.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
-import { PropertyRow } from "./property-row.tsx";
+import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
 import { useSite } from "./site-context.ts";
-import { StakeRow } from "./stake-row.tsx";
 import { EntrySwatch } from "./swatch.tsx";
 import { EntryLink } from "./view-link.tsx";
 
@@ -43,7 +44,7 @@ export function SubjectPanel({ subject }: { subject: Place | Organisation }) {
             <PlaceProvenance id={subject.id} />
           </PropertyRow>
         ) : (
-          <StakeRow stakes={subject.owners} always label={words.owners} />
+          <OwnersRow owners={subject.owners} />
         )}
         <EntriesRow id={subject.id} />
       </dl>
@@ -76,6 +77,35 @@ function NamesRow({ subject }: { subject: Place | Organisation }) {
           <li key={alias}>{alias}</li>
         ))}
       </ul>
+    </PropertyRow>
+  );
+}
+
+/** Who is said to own or control it, and how much of it where that is stated. */
+function OwnersRow({ owners }: { owners: readonly Stake[] }) {
+  const { messages } = useSite();
+  const words = messages.reading.subjects;
+  return (
+    <PropertyRow label={words.owners}>
+      {owners.length === 0 && <NotStated />}
+      {groupAlike(owners).map(({ said: { owner, value, unit, bound, when }, claims }) => {
+        const isStated = value !== null && unit !== null;
+        const size = isStated ? messages.amount({ value, unit, per: null, bound }) : words.shareNotStated;
+        return (
+          <Cited
+            key={claims[0]}
+            claims={claims}
+            detail={
+              <ul class="facets">
+                <li>{size}</li>
+                {when && <li>{messages.evidence.speaksOf(dateInWords(when, messages))}</li>}
+              </ul>
+            }
+          >
+            <NamedLink id={owner} />
+          </Cited>
+        );
+      })}
     </PropertyRow>
   );
 }

@@ -1,5 +1,5 @@
 import type { Amount, ClaimId, Entry, Product, Stake, Undisclosed } from "../model/dataset.ts";
-import type { MeasureStatus, Status } from "../model/kinds.ts";
+import { MEASURANDS, type MeasureStatus, type Status } from "../model/kinds.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
 import { groupAlike } from "./said-alike.ts";
 
@@ -46,7 +46,10 @@ export interface SideBySide {
  * Null where there is nothing to hold side by side: one figure of one document, or none.
  */
 export function sideBySide(index: DatasetIndex, entry: Entry): SideBySide | null {
-  const amounts = rowsOf(index, "amount", entry.amounts, thingMeasured);
+  const ordered = MEASURANDS.flatMap((measurand) =>
+    entry.amounts.filter((amount) => amount.measurand === measurand),
+  );
+  const amounts = rowsOf(index, "amount", ordered, thingMeasured);
   const rows: ComparedRow[] = [...statusRow(index, entry), ...amounts, ...differingRows(index, entry)];
   const worthIt = amounts.length > 1 || rows.some(({ verdict }) => verdict !== "single");
   if (!worthIt) return null;

@@ -71,6 +71,7 @@ export const reading: ReadingMessages = {
     kinds: { place: "Place", organisation: "Organisation" },
     names: "Names",
     position: "On the map",
+    shareNotStated: "how much is not stated",
     owners: "Owners",
     entries: "Has to do with",
     noEntries: "Nothing on the map has to do with it.",

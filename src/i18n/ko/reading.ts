@@ -65,6 +65,7 @@ export const reading: ReadingMessages = {
     kinds: { place: "장소", organisation: "조직" },
     names: "이름",
     position: "지도에서의 위치",
+    shareNotStated: "지분 규모는 밝혀지지 않음",
     owners: "소유",
     entries: "관련된 항목",
     noEntries: "지도에 관련된 항목이 없다.",

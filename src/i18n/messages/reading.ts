@@ -65,6 +65,7 @@ export interface ReadingMessages extends DocumentReadingMessages {
     readonly kinds: Record<"place" | "organisation", string>;
     readonly names: string;
     readonly position: string;
+    readonly shareNotStated: string;
     readonly owners: string;
     readonly entries: string;
     readonly noEntries: string;
