@@ -57,7 +57,7 @@ function SaidOf({ subject, evidence }: { subject: Subject; evidence: readonly Ev
     <button
       type="button"
       class="entry"
-      data-id={subject.id}
+      data-subject={subject.id}
       aria-current={selectedId(view) === subject.id ? "true" : undefined}
       onClick={(event) => pick(site, subject.id, event)}
     >

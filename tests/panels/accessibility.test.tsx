@@ -25,6 +25,9 @@ const QUERIES = [
   "?select=measure/ban",
   "?select=facility/renault-busan",
   "?select=agreement/deal&lang=ko",
+  "?select=organisation/renault-korea",
+  "?select=place/china&lang=ko",
+  "?select=flow/kr-ru-batteries&asof=2023-11",
 ];
 
 describe.each([
