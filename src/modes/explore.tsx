@@ -12,14 +12,17 @@ import { LegendPanel } from "../panels/legend-panel.tsx";
 import { Masthead } from "../panels/masthead.tsx";
 import { closeSelection, type Site, SiteContext } from "../panels/site-context.ts";
 import { SkipLink } from "../panels/skip-link.tsx";
+import { isPickOfClaim } from "../view/document-claims.ts";
 
 /**
  * The page for readers: map, list, evidence. Map and panels meet in the view state only.
  * @param map what stands where the map goes
  */
 export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
-  const { selection, panel } = site.store.view.value;
+  const view = site.store.view.value;
+  const { selection, panel } = view;
   const isOpen = selection.type !== "none";
+  const isReading = isPickOfClaim(site.index, view);
   const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 600px)").matches);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -33,7 +36,11 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
       <SkipLink />
       <Announcer />
       <Masthead />
-      <main class="explore" data-evidence={isOpen ? "open" : undefined} data-panel={panel.type}>
+      <main
+        class="explore"
+        data-evidence={isOpen ? "open" : undefined}
+        data-reading={isReading ? "" : undefined}
+      >
         <div class="stage">
           {map}
           <LegendPanel roomy={roomy.current} />

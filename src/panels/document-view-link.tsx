@@ -22,13 +22,13 @@ export function InDocumentLink({ claim }: { claim: Claim }) {
   );
 }
 
-/** To a document in the column, none of its claims open. */
+/** To a document in the column, from its start: none of its claims open, nothing picked. */
 export function ReadDocumentLink({ document }: { document: PublishedDocument }) {
   const { messages, focus } = useSite();
   return (
     <ViewLink
       className="in-document"
-      patch={{ panel: { type: "document", id: document.id, claim: null } }}
+      patch={{ panel: { type: "document", id: document.id, claim: null }, selection: { type: "none" } }}
       reads={document.id}
       onFollow={() => {
         focus.toHeading = true;

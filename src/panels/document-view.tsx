@@ -5,6 +5,7 @@ import { DocumentEnd } from "./document-end.tsx";
 import { DocumentLine } from "./document-line.tsx";
 import { DraftWord } from "./draft-mark.tsx";
 import { InLanguage, Localised } from "./localised.tsx";
+import { NotYetPublished } from "./not-yet-reported.tsx";
 import { ReadClaim } from "./read-claim.tsx";
 import { useSite } from "./site-context.ts";
 import { ViewLink } from "./view-link.tsx";
@@ -21,6 +22,7 @@ export function DocumentView({ id }: { id: string }) {
         <ViewLink patch={{ panel: { type: "list" } }}>{messages.reading.backToList}</ViewLink>
       </p>
       <DocumentHead document={document} />
+      <NotYetPublished document={document} />
       <ClaimList key={id} claims={claims} />
       <DocumentEnd document={document} />
     </section>

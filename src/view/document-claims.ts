@@ -40,3 +40,9 @@ export function viewOfClaim(index: DatasetIndex, claim: Claim): Pick<ViewState, 
     selection: selectionOfClaim(index, claim),
   };
 }
+
+/** Whether what is picked is what the open claim is about, so that the document is read and the pick only lit. */
+export function isPickOfClaim({ claimById }: DatasetIndex, { panel, selection }: ViewState): boolean {
+  if (panel.type !== "document" || panel.claim === null || selection.type === "none") return false;
+  return claimById.get(panel.claim)?.about.includes(selection.id) ?? false;
+}

@@ -163,6 +163,39 @@ test("on a phone the document is read where the sheet would lie, and leads to th
   await expect.element(panel).toBeVisible();
 });
 
+test("on a phone another mark than the open claim's opens its sheet over the document", async () => {
+  await page.viewport(390, 844);
+  const { store } = renderPage(
+    DATASET,
+    `?select=measure/kr-ru-battery-export-ban&panel=document/${RELAY}&claim=battery-export-ban`,
+  );
+  await expect.poll(openClaim).toBe(`${RELAY}#battery-export-ban`);
+  store.update({ selection: { type: "entry", id: "facility/renault-busan" } });
+  await expect.element(panel).toBeVisible();
+  await panel.getByRole("button", { name: "Close" }).click();
+  await expect.element(panel).not.toBeInTheDocument();
+  expect(openClaim()).toBe(`${RELAY}#battery-export-ban`);
+});
+
+test("a document that appeared after the time looked at says so, and the time can be lifted", async () => {
+  const { store } = renderPage(DATASET, `?panel=document/${RELAY}&asof=2023-11`);
+  await expect.element(reading.getByText("Not published yet by November 2023.")).toBeVisible();
+  await reading.getByRole("button", { name: "Show everything reported" }).click();
+  await expect.element(reading.getByText("Not published yet by November 2023.")).not.toBeInTheDocument();
+  expect(store.view.value.asOf).toBeNull();
+});
+
+test("every control is at least 24 px high and wide", async () => {
+  await page.viewport(320, 480);
+  renderPage(DATASET, `?panel=document/${RELAY}&claim=battery-export-ban`);
+  await expect.poll(openClaim).toBe(`${RELAY}#battery-export-ban`);
+  const small = [...document.querySelectorAll(".reading :is(button, a, summary)")]
+    .filter((control) => control.closest("cite, .facets") === null)
+    .map((control) => ({ control: control.textContent, box: control.getBoundingClientRect() }))
+    .filter(({ box }) => box.width < 24 || box.height < 24);
+  expect(small).toEqual([]);
+});
+
 describe.each([
   [1280, 720],
   [390, 844],

@@ -79,6 +79,7 @@ export const reading: ReadingMessages = {
   },
 
   notYetReported: (date) => `Not reported yet by ${date}.`,
+  notYetPublished: (date) => `Not published yet by ${date}.`,
   notUndated: "Documents give a date for this; the map shows only what none dates.",
   liftTime: "Show everything reported",
 };

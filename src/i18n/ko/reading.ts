@@ -73,6 +73,7 @@ export const reading: ReadingMessages = {
   },
 
   notYetReported: (date) => `${date}까지는 아직 보도되지 않았다.`,
+  notYetPublished: (date) => `${date}까지는 아직 발행되지 않았다.`,
   notUndated: "문서에 날짜가 있는 항목이다. 지금 지도에는 날짜가 없는 것만 보인다.",
   liftTime: "보도된 것 모두 보기",
 };

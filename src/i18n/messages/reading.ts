@@ -74,6 +74,7 @@ export interface ReadingMessages extends DocumentReadingMessages {
 
   /** `date`: the month looked at. */
   readonly notYetReported: (date: string) => string;
+  readonly notYetPublished: (date: string) => string;
   /** What is picked has a date, and only undated things are looked at. */
   readonly notUndated: string;
   readonly liftTime: string;
