@@ -4,6 +4,7 @@ import { AlsoSaid } from "../panels/also-said.tsx";
 import { Announcer } from "../panels/announcer.tsx";
 import { Credits, CreditsLine } from "../panels/credits.tsx";
 import { DocumentList } from "../panels/document-list.tsx";
+import { DocumentReading } from "../panels/document-reading.tsx";
 import { Entries } from "../panels/entries.tsx";
 import { EvidencePanel } from "../panels/evidence-panel.tsx";
 import { Headline } from "../panels/headline.tsx";
@@ -12,14 +13,17 @@ import { ListToolbar } from "../panels/list-toolbar.tsx";
 import { Masthead } from "../panels/masthead.tsx";
 import { closeSelection, type Site, SiteContext } from "../panels/site-context.ts";
 import { SkipLink } from "../panels/skip-link.tsx";
+import { isPickOfClaim } from "../view/document-claims.ts";
 
 /**
  * The page for readers: map, list, evidence. Map and panels meet in the view state only.
  * @param map what stands where the map goes
  */
 export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
-  const { selection, panel } = site.store.view.value;
+  const view = site.store.view.value;
+  const { selection, panel } = view;
   const isOpen = selection.type !== "none";
+  const isReading = isPickOfClaim(site.index, view);
   const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 600px)").matches);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -33,7 +37,12 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
       <SkipLink />
       <Announcer />
       <Masthead />
-      <main class="explore" data-evidence={isOpen ? "open" : undefined} data-panel={panel.type}>
+      <main
+        class="explore"
+        data-evidence={isOpen ? "open" : undefined}
+        data-panel={panel.type}
+        data-reading={isReading ? "" : undefined}
+      >
         <div class="stage">
           {map}
           <LegendPanel roomy={roomy.current && panel.type !== "table"} />
@@ -42,9 +51,14 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
         <div class="column">
           <Headline />
           <ListToolbar />
-          <Entries />
-          <AlsoSaid />
-          <DocumentList />
+          <DocumentReading />
+          {panel.type !== "document" && (
+            <>
+              <Entries />
+              <AlsoSaid />
+              <DocumentList />
+            </>
+          )}
           <Credits />
         </div>
         <EvidencePanel />

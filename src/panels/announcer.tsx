@@ -5,6 +5,7 @@ import { hasFilters } from "../view/filters.ts";
 import { FACETS, type ViewState } from "../view/view-state.ts";
 import { entryCounts } from "./entry-count.ts";
 import { entrySentence } from "./entry-words.ts";
+import { readingInWords } from "./reading-words.ts";
 import { type SiteNow, useSite } from "./site-context.ts";
 
 /** Says each change of the view in one polite sentence. Silent until something changes. */
@@ -29,6 +30,8 @@ export function Announcer() {
 function changeInWords(site: SiteNow, before: ViewState): string | null {
   const { index, view, messages } = site;
   if (view === before) return null;
+  const read = readingInWords(site, before);
+  if (read !== null) return read;
   const isOtherPick = selectedId(view) !== selectedId(before);
   const entry = selectedEntry(index, view);
   if (entry && isOtherPick)

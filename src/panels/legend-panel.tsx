@@ -21,7 +21,7 @@ export function LegendPanel({ roomy }: { roomy: boolean }) {
         {entries.map((entry) => (
           <li key={JSON.stringify(entry)}>
             <LegendSwatch entry={entry} />
-            <span>{sentenceOf(entry, messages)}</span>
+            <span>{legendSentence(entry, messages)}</span>
           </li>
         ))}
       </ul>
@@ -33,7 +33,7 @@ export function LegendPanel({ roomy }: { roomy: boolean }) {
   }
 }
 
-function sentenceOf(entry: LegendEntry, { legend: words, draft }: Messages): string {
+export function legendSentence(entry: LegendEntry, { legend: words, draft }: Messages): string {
   switch (entry.mark) {
     case "flow":
       return words.flows[entry.kind];

@@ -4,11 +4,11 @@ import type { Amount, Entry } from "../model/dataset.ts";
 import { datesOf } from "../view/entry-dates.ts";
 import { facetValuesOf } from "../view/filters.ts";
 import { quantitiesOf } from "../view/quantities.ts";
+import { groupAlike } from "../view/said-alike.ts";
 import type { TableColumn } from "../view/view-state.ts";
 import { facetValueWords } from "./facet-words.ts";
 import { InLanguage, Localised } from "./localised.tsx";
 import { NotStated } from "./property-row.tsx";
-import { groupAlike } from "./said-alike.ts";
 import { useSite } from "./site-context.ts";
 import { kindInWords, statusInWords } from "./table-entries.ts";
 

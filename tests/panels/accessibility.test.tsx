@@ -28,6 +28,9 @@ const QUERIES = [
   "?panel=table&sort=-date",
   "?panel=table&select=measure/ban&status=in-force",
   "?kind=agreement&status=halted",
+  "?select=organisation/renault-korea",
+  "?select=place/china&lang=ko",
+  "?select=flow/kr-ru-batteries&asof=2023-11",
 ];
 
 describe.each([
