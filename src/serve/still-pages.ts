@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Plugin, runnerImport } from "vite";
+import { textDirection } from "../i18n/text-direction.ts";
 import { LOCALES } from "../model/locales.ts";
 import { CARD_SIZE } from "../still/card.ts";
 import { stillColours, stillStyle } from "../still/still-style.ts";
@@ -82,7 +83,10 @@ function pageHtml(template: string, lateSheet: string, page: RenderedPage): stri
   if (!template.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
   const { story, locale } = page;
   return template
-    .replace(/<html lang="[^"]*"/, `<html lang="${locale}"${story === null ? "" : ` data-story="${story}"`}`)
+    .replace(
+      /<html lang="[^"]*" dir="[^"]*"/,
+      `<html lang="${locale}" dir="${textDirection(locale)}"${story === null ? "" : ` data-story="${story}"`}`,
+    )
     .replace(ROOT, () => `<div id="app">${page.body}</div>`)
     .replace(STILLS_END, `$&<link rel="stylesheet" href="./${lateSheet}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
