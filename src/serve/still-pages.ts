@@ -7,6 +7,7 @@ import { stillColours, stillStyle } from "../still/still-style.ts";
 import { customProperties } from "../theme/apply-theme.ts";
 import { PALETTES } from "../theme/palette.ts";
 import { pageFile } from "../view/page-file.ts";
+import { alternateLinks } from "./alternate-links.ts";
 import { cardFile } from "./card-pictures.ts";
 import { contentPolicy } from "./content-policy.ts";
 import type * as RenderStillPage from "./render-still-page.tsx";
@@ -91,7 +92,8 @@ function pageHtml(template: string, lateSheet: string, page: RenderedPage): stri
     .replace(STILLS_END, `$&<link rel="stylesheet" href="./${lateSheet}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start) => start + escapeText(page.line))
-    .replace('<meta name="referrer"', (next) => cardTags(page) + next);
+    .replace('<meta name="referrer"', (next) => cardTags(page) + next)
+    .replace("</head>", (end) => alternateLinks((tag) => pageFile(story, tag)) + end);
 }
 
 /**
@@ -117,7 +119,7 @@ function cardTags({ story, locale, title, line }: RenderedPage): string {
 }
 
 /** The palettes as custom properties: the reader's system decides until an address or a script does. */
-function themeSheet(): string {
+export function themeSheet(): string {
   return [
     `:root{${coloursOf("light")}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${coloursOf("dark")}}}`,
@@ -132,17 +134,18 @@ function coloursOf(name: keyof typeof PALETTES): string {
 }
 
 /** The palette for projectors, which few addresses ask for. */
-function projectorSheet(): string {
+export function projectorSheet(): string {
   return `[data-theme=projector]{${coloursOf("projector")}}`;
 }
 
 /** On paper the light palette holds, whatever an address or a script has set. */
-function paperSheet(): string {
+export function paperSheet(): string {
   const colours = coloursOf("light").replaceAll(";", "!important;");
   return `@media print{:root{${colours}!important}}`;
 }
 
-function hashOf(text: string): string {
+/** A CSP hash source. */
+export function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
