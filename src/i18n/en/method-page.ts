@@ -117,23 +117,23 @@ export const methodPage: MethodPageMessages = {
     heading: "Rights and credits",
     articles: (publishers) =>
       `The articles belong to ${publishers}. Only facts, titles, addresses and phrases of at most eight words are kept here.`,
-    data: "The records and the data files may be used under CC BY 4.0, naming Battery Routes.",
+    data: "The records and the data files may be used under CC BY 4.0, naming Battery Routes.",
     program: "The program is under the MIT licence.",
     materials: {
       heading: "The base map and the coordinates",
       line: "Coasts, borders and coordinates were made from other people’s work:",
       from: {
         "natural-earth": "Coasts and borders, by way of the next two. Public domain.",
-        visionscarto: "Countries of the world, with our own dashes and joins. BSD 3-Clause.",
+        visionscarto: "Countries of the world, with our own dashes and joins. BSD 3‑Clause.",
         "world-atlas": "Korea and Japan up close, and the line at Perekop. ISC.",
         "us-atlas": "The lines between states of the US, from the US Census Bureau. ISC.",
-        geonames: "Coordinates to compare with, and the towns that drafts are placed by. CC BY 4.0.",
-        wikipedia: "Where some coordinates were read; each is named beside its place. CC BY-SA 4.0.",
+        geonames: "Coordinates to compare with, and the towns that drafts are placed by. CC BY 4.0.",
+        wikipedia: "Where some coordinates were read; each is named beside its place. CC BY‑SA 4.0.",
       },
     },
     packages: {
       heading: "The programs it is built with",
-      line: "Free software by others does most of the work in your browser.",
+      line: "Free software by others does most of the work, when the site is built and in your browser.",
       name: "Package",
       purpose: "What it does",
       licence: "Licence",

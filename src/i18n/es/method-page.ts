@@ -116,23 +116,23 @@ export const methodPage: MethodPageMessages = {
     heading: "Derechos y créditos",
     articles: (publishers) =>
       `Los artículos pertenecen a ${publishers}. Aquí solo se guardan hechos, títulos, direcciones y fragmentos de ocho palabras como máximo.`,
-    data: "Los registros y los archivos de datos pueden usarse con la licencia CC BY 4.0, citando Battery Routes.",
+    data: "Los registros y los archivos de datos pueden usarse con la licencia CC BY 4.0, citando Battery Routes.",
     program: "El programa tiene la licencia MIT.",
     materials: {
       heading: "El mapa base y las coordenadas",
       line: "Las costas, las fronteras y las coordenadas proceden del trabajo de otros:",
       from: {
         "natural-earth": "Costas y fronteras, a través de los dos siguientes. Dominio público.",
-        visionscarto: "Los países del mundo, con discontinuas y uniones nuestras. BSD 3-Clause.",
+        visionscarto: "Los países del mundo, con discontinuas y uniones nuestras. BSD 3‑Clause.",
         "world-atlas": "Corea y Japón de cerca, y la línea de Perekop. ISC.",
         "us-atlas": "Los límites entre estados de EE. UU., según la Oficina del Censo. ISC.",
-        geonames: "Coordenadas para comparar y las ciudades con que se sitúan los borradores. CC BY 4.0.",
-        wikipedia: "Donde se leyeron algunas coordenadas; se nombra junto a cada lugar. CC BY-SA 4.0.",
+        geonames: "Coordenadas para comparar y las ciudades con que se sitúan los borradores. CC BY 4.0.",
+        wikipedia: "Donde se leyeron algunas coordenadas; se nombra junto a cada lugar. CC BY‑SA 4.0.",
       },
     },
     packages: {
       heading: "Los programas con que está hecho",
-      line: "La mayor parte del trabajo en su navegador la hace software libre de otros.",
+      line: "La mayor parte del trabajo, al construir el sitio y en su navegador, la hace software libre de otros.",
       name: "Paquete",
       purpose: "Qué hace",
       licence: "Licencia",

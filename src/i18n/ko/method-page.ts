@@ -110,23 +110,23 @@ export const methodPage: MethodPageMessages = {
     heading: "권리와 출처",
     articles: (publishers) =>
       `기사의 권리는 ${publishers}에 있다. 여기에는 사실과 제목, 주소, 여덟 단어 이하의 문구만 있다.`,
-    data: "기록과 데이터 파일은 Battery Routes를 밝히면 CC BY 4.0에 따라 쓸 수 있다.",
+    data: "기록과 데이터 파일은 Battery Routes를 밝히면 CC BY 4.0에 따라 쓸 수 있다.",
     program: "프로그램은 MIT 사용 허가를 따른다.",
     materials: {
       heading: "바탕 지도와 좌표",
       line: "해안선과 국경, 좌표는 다음 자료로 만들었다.",
       from: {
         "natural-earth": "아래 두 자료를 거쳐 온 해안선과 국경. 퍼블릭 도메인.",
-        visionscarto: "세계의 나라. 점선과 병합은 우리가 했다. BSD 3-Clause.",
+        visionscarto: "세계의 나라. 점선과 병합은 우리가 했다. BSD 3‑Clause.",
         "world-atlas": "가까이에서 본 한국과 일본, 그리고 페레코프의 선. ISC.",
         "us-atlas": "미국 인구조사국 자료로 만든 미국 주 경계. ISC.",
-        geonames: "견주어 본 좌표, 그리고 초안의 위치를 정하는 도시 목록. CC BY 4.0.",
-        wikipedia: "일부 좌표를 읽은 곳. 장소마다 적었다. CC BY-SA 4.0.",
+        geonames: "견주어 본 좌표, 그리고 초안의 위치를 정하는 도시 목록. CC BY 4.0.",
+        wikipedia: "일부 좌표를 읽은 곳. 장소마다 적었다. CC BY‑SA 4.0.",
       },
     },
     packages: {
       heading: "쓰인 프로그램",
-      line: "브라우저에서 하는 일의 대부분은 다른 사람들이 만든 자유 소프트웨어가 한다.",
+      line: "사이트를 만들 때나 브라우저에서나 일의 대부분은 다른 사람들이 만든 자유 소프트웨어가 한다.",
       name: "패키지",
       purpose: "하는 일",
       licence: "사용 허가",

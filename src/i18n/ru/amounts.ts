@@ -12,9 +12,9 @@ export interface Noun {
   readonly many: string;
 }
 
-/** "1 поток", "2 потока", "5 потоков". */
+/** "1 поток", "2 потока", "5 потоков": the number stays on the line of its noun. */
 export function counted(count: number, noun: Noun): string {
-  return `${figures.format(count)} ${afterNumber(count, noun)}`;
+  return `${figures.format(count)}\u00a0${afterNumber(count, noun)}`;
 }
 
 function afterNumber(count: number, { one, few, many }: Noun): string {
@@ -69,7 +69,7 @@ function valueWithUnit({ value, unit, bound }: AmountWords): string {
       return money(value, unit);
     default: {
       const noun = UNIT_NOUNS[unit];
-      return `${figures.format(value)} ${bound === "exactly" ? afterNumber(value, noun) : afterBound(value, noun)}`;
+      return `${figures.format(value)}\u00a0${bound === "exactly" ? afterNumber(value, noun) : afterBound(value, noun)}`;
     }
   }
 }

@@ -21,7 +21,7 @@ export const datasetFailed: Messages["datasetFailed"] = {
   missing: "Данные этой страницы не пришли: нет файла или нет сети.",
   "cut off": "Данные этой страницы пришли не полностью.",
   "not data": "Вместо данных этой страницы пришло что-то другое.",
-  "wrong shape": "Данные этой страницы — другой версии, чем она сама.",
+  "wrong shape": "Данные этой страницы — другой версии, чем она сама.",
 };
 
 export const dataFile: Messages["dataFile"] = {

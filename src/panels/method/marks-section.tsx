@@ -68,7 +68,7 @@ function Marks({ heading, marks }: { heading: string; marks: readonly ExplainedM
           <li key={name}>
             <LegendSwatch entry={entry} />
             <p>
-              <b>{name}</b>
+              <b>{name}.</b>
               {meaning && ` ${meaning}`}
             </p>
           </li>

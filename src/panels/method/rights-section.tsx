@@ -41,14 +41,16 @@ export function RightsSection(props: {
       </p>
       <h3>{words.materials.heading}</h3>
       <p>{words.materials.line}</p>
-      <ul class="points">
+      <dl class="meanings">
         {(Object.keys(MATERIALS) as MapMaterial[]).map((material) => (
-          <li key={material}>
-            <a href={MATERIALS[material].address}>{MATERIALS[material].name}</a>:{" "}
-            {words.materials.from[material]}
-          </li>
+          <div key={material}>
+            <dt>
+              <a href={MATERIALS[material].address}>{MATERIALS[material].name}</a>
+            </dt>
+            <dd>{words.materials.from[material]}</dd>
+          </div>
         ))}
-      </ul>
+      </dl>
       <h3>{words.packages.heading}</h3>
       <p>{words.packages.line}</p>
       <PackageTable words={words.packages} packages={packages} />

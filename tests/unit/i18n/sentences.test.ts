@@ -87,7 +87,7 @@ test("a claimed measure is never told as a fact", () => {
 
 test("the list of a whole in one line counts as each language does", () => {
   const counts = { document: 5, flow: 21, facility: 2, measure: 3, agreement: 1 };
-  expect(messagesFor("ru").overviewLine(counts)).toContain(
+  expect(messagesFor("ru").overviewLine(counts).replaceAll("\u00a0", " ")).toContain(
     "21 поток, 2 завода, 3 ограничительные меры и 1 соглашение",
   );
   expect(messagesFor("es").overviewLine(counts)).toContain(
