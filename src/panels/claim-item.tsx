@@ -5,6 +5,7 @@ import { parseEdtf } from "../model/edtf-date.ts";
 import type { Fact } from "../model/fact.ts";
 import type { FlowKind } from "../model/kinds.ts";
 import { addressAtPhrase } from "../model/text-fragment.ts";
+import { webAddress } from "../model/web-address.ts";
 import { DraftWord } from "./draft-mark.tsx";
 import { Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
@@ -19,6 +20,7 @@ export function ClaimItem(props: {
 }) {
   const { claim, document, number } = props;
   const { messages } = useSite();
+  const url = webAddress(document.url);
   return (
     <li class="claim" id={props.id} tabIndex={-1} value={number}>
       <p class="says">
@@ -29,8 +31,8 @@ export function ClaimItem(props: {
         {claim.at.map(({ paragraph, phrase }) => (
           <li key={`${paragraph} ${phrase}`}>
             <q lang={document.language}>{phrase}</q>{" "}
-            {document.url !== null && (
-              <a class="open-at" href={addressAtPhrase(document.url, phrase)} target="_blank" rel="noopener">
+            {url !== null && (
+              <a class="open-at" href={addressAtPhrase(url, phrase)} target="_blank" rel="noopener">
                 {messages.claims.openAt(document.publisher, paragraph)}
                 <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
               </a>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
 import { LOCALES } from "../model/locales.ts";
@@ -5,8 +6,11 @@ import { INITIAL_VIEW } from "../view/view-state.ts";
 import { useSite } from "./site-context.ts";
 import { ViewLink } from "./view-link.tsx";
 
-/** The name of the site, the stories and the languages. A story is a link: it is also an address. */
-export function Masthead() {
+/**
+ * The name of the site, the stories and the languages. A story is a link: it is also an address.
+ * @param props.children what else can be done with the page: buttons, which need scripts
+ */
+export function Masthead({ children }: { children?: ComponentChildren }) {
   const { index, view, messages } = useSite();
   return (
     <header class="masthead">
@@ -23,6 +27,7 @@ export function Masthead() {
           ))}
         </ul>
       </nav>
+      {children}
       <ul class="languages" aria-label={messages.languageLabel}>
         {LOCALES.filter((locale) => locale !== view.locale).map((locale) => (
           <li key={locale}>

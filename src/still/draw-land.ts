@@ -4,7 +4,8 @@ import { landGroups } from "./land-groups.ts";
 import type { StillFrame } from "./still-frame.ts";
 import { svgElement } from "./svg-element.ts";
 
-const HATCH_ID: Readonly<Record<HatchLook, string>> = {
+/** What the ids of the hatch patterns end with. */
+export const HATCH_ID: Readonly<Record<HatchLook, string>> = {
   lines: "hatch-lines",
   "sparse lines": "hatch-sparse",
   dots: "hatch-dots",

@@ -60,7 +60,7 @@ function countriesOf(index: DatasetIndex, id: string): readonly string[] {
 }
 
 /** How strongly a measure is hatched. */
-function hatchLook(status: Measure["status"]): HatchLook {
+export function hatchLook(status: Measure["status"]): HatchLook {
   switch (status satisfies MeasureStatus | null) {
     case "in force":
       return "lines";

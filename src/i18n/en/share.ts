@@ -3,7 +3,6 @@ import type { ShareMessages } from "../messages/share.ts";
 export const share: ShareMessages = {
   open: "Share",
   heading: "Share and take away",
-  close: "Close",
   notLoaded: "This part of the page did not arrive. Try again when you are online.",
 
   link: "Link",
@@ -11,7 +10,8 @@ export const share: ShareMessages = {
   linkLabel: "Link to this view",
   copy: "Copy link",
   copied: "The link is copied.",
-  notCopied: "This browser does not let the page copy. The link is marked: copy it with your keyboard or menu.",
+  notCopied:
+    "This browser does not let the page copy. The link is marked: copy it with your keyboard or menu.",
   handOn: "Send it with…",
 
   picture: "Picture",
@@ -20,7 +20,8 @@ export const share: ShareMessages = {
   svg: "Save as SVG",
 
   data: "Data",
-  dataLine: (entries) => `The ${entries === 1 ? "one entry" : `${entries} entries`} you see, each under its own id.`,
+  dataLine: (entries) =>
+    `The ${entries === 1 ? "one entry" : `${entries} entries`} you see, each under its own id.`,
   geojson: "GeoJSON, for maps",
   csv: "CSV, for spreadsheets",
   jsonld: "JSON-LD, the evidence",

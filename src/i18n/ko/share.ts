@@ -3,7 +3,6 @@ import type { ShareMessages } from "../messages/share.ts";
 export const share: ShareMessages = {
   open: "공유",
   heading: "공유하고 내려받기",
-  close: "닫기",
   notLoaded: "페이지의 이 부분을 불러오지 못했습니다. 인터넷에 연결된 뒤 다시 시도해 주세요.",
 
   link: "링크",
@@ -24,7 +23,8 @@ export const share: ShareMessages = {
   geojson: "GeoJSON, 지도용",
   csv: "CSV, 스프레드시트용",
   jsonld: "JSON-LD, 근거 문구",
-  licence: "‘배터리 루트’를 밝히면 CC BY 4.0에 따라 자유롭게 쓸 수 있습니다. 기사의 권리는 발행처에 있습니다.",
+  licence:
+    "‘배터리 루트’를 밝히면 CC BY 4.0에 따라 자유롭게 쓸 수 있습니다. 기사의 권리는 발행처에 있습니다.",
 
   working: "잠시만 기다려 주세요…",
   saved: (file) => `저장한 파일: ${file}`,

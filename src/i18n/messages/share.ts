@@ -23,7 +23,6 @@ export interface ShareMessages {
   /** The button that opens the dialog. */
   readonly open: string;
   readonly heading: string;
-  readonly close: string;
   readonly notLoaded: string;
 
   readonly link: string;

@@ -28,7 +28,8 @@ function ownDates(entry: Entry): string[] {
 
 /** The amounts of an entry, a flow's quantity first; what two claims say alike, once. Never summed. */
 export function amountsOf(entry: Entry): Amount[] {
-  const amounts = entry.type === "flow" && entry.quantity ? [entry.quantity, ...entry.amounts] : entry.amounts;
+  const amounts =
+    entry.type === "flow" && entry.quantity ? [entry.quantity, ...entry.amounts] : entry.amounts;
   const said = new Map(amounts.map((amount) => [JSON.stringify({ ...amount, claim: null }), amount]));
   return [...said.values()];
 }

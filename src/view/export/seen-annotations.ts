@@ -15,7 +15,11 @@ interface AnnotationPage {
  * selection by the query of the view, as the q-component of its URN (RFC 8141, 2.3.2).
  * @param query the view as a query string; "" for the initial one
  */
-export function seenAnnotations(page: AnnotationPage, entries: readonly Entry[], query: string): AnnotationPage {
+export function seenAnnotations(
+  page: AnnotationPage,
+  entries: readonly Entry[],
+  query: string,
+): AnnotationPage {
   const claims = new Set(entries.flatMap((entry) => entry.claims.map(annotationName)));
   return {
     ...page,

@@ -34,7 +34,9 @@ export function seenFeatures(
   { address, asOf }: SeenView,
 ): WrittenCollection {
   const features = new Map(
-    collections.flatMap(({ features }) => features.map((feature): [unknown, Feature] => [feature.id, feature])),
+    collections.flatMap(({ features }) =>
+      features.map((feature): [unknown, Feature] => [feature.id, feature]),
+    ),
   );
   const view = asOf === null ? { view: address } : { view: address, asOf, asOfNote: AS_OF_NOTE };
   return {

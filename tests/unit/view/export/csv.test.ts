@@ -4,23 +4,20 @@ import { csvText, safeCell } from "../../../../src/view/export/csv.ts";
 import { readCsv } from "./read-csv.ts";
 
 test("follows RFC 4180: commas, quotation marks and line ends stand inside quotation marks", () => {
-  expect(csvText([["id", 'say "no"'], ["a,b", "two\nlines"]])).toBe(
-    '\ufeffid,"say ""no"""\r\n"a,b","two\nlines"\r\n',
-  );
+  expect(
+    csvText([
+      ["id", 'say "no"'],
+      ["a,b", "two\nlines"],
+    ]),
+  ).toBe('\ufeffid,"say ""no"""\r\n"a,b","two\nlines"\r\n');
 });
 
-test.each([
-  "=1+1",
-  "+82 51",
-  "-5",
-  "@SUM(A1)",
-  "\tx",
-  "\r=1",
-  " \u00a0=cmd|' /C calc'!A0",
-  "＝1",
-])("what a spreadsheet program would run gets an apostrophe: %j", (cell) => {
-  expect(safeCell(cell)).toBe(`'${cell}`);
-});
+test.each(["=1+1", "+82 51", "-5", "@SUM(A1)", "\tx", "\r=1", " \u00a0=cmd|' /C calc'!A0", "＝1"])(
+  "what a spreadsheet program would run gets an apostrophe: %j",
+  (cell) => {
+    expect(safeCell(cell)).toBe(`'${cell}`);
+  },
+);
 
 test.each(["", "a = b", "'=1", "“=1”", "300,000", "배터리"])("other text stays as it is: %j", (cell) => {
   expect(safeCell(cell)).toBe(cell);
