@@ -66,6 +66,12 @@ export async function pictureOfView(now: TakenView, setting: PictureSetting): Pr
 }
 
 function wordsOf({ index, view, messages, address }: TakenView): PictureWords {
+  const entries = visibleEntries(index, view);
+  const documents = new Set(entries.flatMap((entry) => entry.documents));
+  const publishers = index.dataset.documents
+    .filter(({ id }) => documents.has(id))
+    .map(({ publisher }) => publisher);
+  const credits = messages.share.pictureCredits(messages.listed([...new Set(publishers)]));
   const story = view.story === null ? undefined : index.storyById.get(view.story);
   return {
     locale: messages.tag,
@@ -73,14 +79,11 @@ function wordsOf({ index, view, messages, address }: TakenView): PictureWords {
     title: story ? localise(story.title, messages.tag).text : messages.overviewTitle,
     line: story ? localise(story.line, messages.tag).text : messages.overviewLine(countsOf(index)),
     notes: viewNotes({ index, messages }, view),
-    legend: legendEntries(visibleEntries(index, view)).map((entry) => ({
+    legend: legendEntries(entries).map((entry) => ({
       entry,
       words: legendWords(entry, messages),
     })),
-    smallPrint: [
-      messages.share.pictureCredits,
-      `${messages.dataVersion(index.dataset.version)} · ${address}`,
-    ],
+    smallPrint: [credits, `${messages.dataVersion(index.dataset.version)} · ${address}`],
   };
 }
 

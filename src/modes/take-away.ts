@@ -64,5 +64,5 @@ async function fetchData(file: string): Promise<unknown> {
 }
 
 function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
+  return `${JSON.stringify(value)}\n`;
 }

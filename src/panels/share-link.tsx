@@ -28,7 +28,7 @@ export function ShareLink({ address }: { address: string }) {
         value={address}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <p class="share-choices">
+      <div class="share-choices">
         <button type="button" onClick={copy}>
           {share.copy}
         </button>
@@ -37,10 +37,10 @@ export function ShareLink({ address }: { address: string }) {
             {share.handOn}
           </button>
         )}
-      </p>
-      <p class="share-progress" role="status">
-        {said}
-      </p>
+        <p class="share-progress" role="status">
+          {said}
+        </p>
+      </div>
     </section>
   );
 }

@@ -54,6 +54,6 @@ export const share: ShareMessages = {
     undated: "Only what no document dates.",
     picked: (name) => `Picked: ${name}.`,
   },
-  pictureCredits:
-    "Facts: the articles named at the link. Outlines: Natural Earth; borders as recognised by the United Nations, dashed where disputed; they imply no position. CC BY 4.0, Battery Routes.",
+  pictureCredits: (publishers) =>
+    `Facts: articles of ${publishers}, each named at the link. Outlines: Natural Earth; borders as recognised by the United Nations, dashed where disputed; they imply no position. CC BY 4.0, Battery Routes.`,
 };

@@ -53,6 +53,6 @@ export const share: ShareMessages = {
     undated: "날짜를 밝힌 문서가 없는 것만 표시.",
     picked: (name) => `고른 항목: ${name}.`,
   },
-  pictureCredits:
-    "사실: 링크에 적힌 기사. 윤곽: Natural Earth. 국경은 유엔이 인정한 경계를 따르며 분쟁 중인 곳은 점선. 경계는 어떤 입장도 뜻하지 않음. CC BY 4.0, 배터리 루트.",
+  pictureCredits: (publishers) =>
+    `사실: ${publishers}의 기사(링크에 하나하나 표시). 윤곽: Natural Earth. 국경은 유엔이 인정한 경계를 따르며 분쟁 중인 곳은 점선. 경계는 어떤 입장도 뜻하지 않음. CC BY 4.0, 배터리 루트.`,
 };

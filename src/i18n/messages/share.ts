@@ -58,5 +58,5 @@ export interface ShareMessages {
 
   readonly pictureNotes: PictureNotes;
   /** Under a picture: whose facts, whose outlines, and on which terms. */
-  readonly pictureCredits: string;
+  readonly pictureCredits: (publishers: string) => string;
 }
