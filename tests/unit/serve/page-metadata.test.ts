@@ -66,7 +66,9 @@ describe.each(LOCALES)("the card tags in %s", (locale) => {
   const stories = [null, ...DATASET.stories.map(({ id }) => id)];
   const read = (story: string | null) => {
     const tags = cardTags({ story, locale, title: `“${story}” & <more>`, line: "A line." });
-    return new Map([...tags.matchAll(/<meta property="([^"]+)" content="([^"]*)">/g)].map(([, k, v]) => [k, v]));
+    return new Map(
+      [...tags.matchAll(/<meta property="([^"]+)" content="([^"]*)">/g)].map(([, k, v]) => [k, v]),
+    );
   };
 
   test.each(stories)("of %s name its own page, picture and words", (story) => {
