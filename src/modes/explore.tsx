@@ -11,9 +11,14 @@ import { Headline } from "../panels/headline.tsx";
 import { LegendPanel } from "../panels/legend-panel.tsx";
 import { ListToolbar } from "../panels/list-toolbar.tsx";
 import { Masthead } from "../panels/masthead.tsx";
+import { ShareButton } from "../panels/share-button.tsx";
+import type { TakeAway } from "../panels/share-dialog.tsx";
 import { closeSelection, type Site, SiteContext } from "../panels/site-context.ts";
 import { SkipLink } from "../panels/skip-link.tsx";
 import { isPickOfClaim } from "../view/document-claims.ts";
+
+/** What makes pictures and tables is asked for when the reader wants one. */
+const takeAway: TakeAway = async (kind, now) => (await import("./take-away.ts")).takenFile(kind, now);
 
 /**
  * The page for readers: map, list, evidence. Map and panels meet in the view state only.
@@ -27,7 +32,9 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
   const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 600px)").matches);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) closeSelection(site);
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      // The browser closes an open dialog by itself.
+      if (!document.querySelector("dialog[open]")) closeSelection(site);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
@@ -36,7 +43,9 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
     <SiteContext value={site}>
       <SkipLink />
       <Announcer />
-      <Masthead />
+      <Masthead>
+        <ShareButton take={takeAway} />
+      </Masthead>
       <main
         class="explore"
         data-evidence={isOpen ? "open" : undefined}

@@ -2,6 +2,7 @@ import { dateInWords } from "../i18n/dates.ts";
 import { localise } from "../i18n/localise.ts";
 import type { Claim, Entry, Organisation, Place } from "../model/dataset.ts";
 import { addressAtPhrase } from "../model/text-fragment.ts";
+import { webAddress } from "../model/web-address.ts";
 import { selectionOfClaim } from "../view/document-claims.ts";
 import { claimsOfMark } from "../view/mark-ground.ts";
 import { selectionOf } from "../view/selection.ts";
@@ -51,7 +52,8 @@ function citationOf(
 function phraseLines({ index, messages }: Wording, claim: Claim): string[] {
   const document = index.documentById.get(claim.document);
   if (!document) return [];
-  const { publisher, title, published, url } = document;
+  const { publisher, title, published } = document;
+  const address = webAddress(document.url);
   return claim.at.map(({ paragraph, phrase }) =>
     messages.provenance.cite.phrase({
       phrase,
@@ -59,7 +61,7 @@ function phraseLines({ index, messages }: Wording, claim: Claim): string[] {
       title,
       published: published && dateInWords(published.date, messages),
       paragraph,
-      address: url && addressAtPhrase(url, phrase),
+      address: address && addressAtPhrase(address, phrase),
     }),
   );
 }

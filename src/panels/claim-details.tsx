@@ -4,6 +4,7 @@ import type { Claim, PublishedDocument } from "../model/dataset.ts";
 import type { Fact } from "../model/fact.ts";
 import type { FlowKind } from "../model/kinds.ts";
 import { addressAtPhrase } from "../model/text-fragment.ts";
+import { webAddress } from "../model/web-address.ts";
 import { Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
 import { WorkedOut } from "./worked-out.tsx";
@@ -32,13 +33,14 @@ export function ClaimDetails({ claim, document }: { claim: Claim; document: Publ
 /** The phrases a claim rests on, each with the way to it on the publisher's page. */
 export function Phrases({ claim, document }: { claim: Claim; document: PublishedDocument }) {
   const { messages } = useSite();
+  const url = webAddress(document.url);
   return (
     <ul class="phrases">
       {claim.at.map(({ paragraph, phrase }) => (
         <li key={`${paragraph} ${phrase}`}>
           <q lang={document.language}>{phrase}</q>{" "}
-          {document.url !== null && (
-            <a class="open-at" href={addressAtPhrase(document.url, phrase)} target="_blank" rel="noopener">
+          {url !== null && (
+            <a class="open-at" href={addressAtPhrase(url, phrase)} target="_blank" rel="noopener">
               {messages.claims.openAt(document.publisher, paragraph)}
               <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
             </a>

@@ -1,5 +1,6 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { PublishedDocument } from "../model/dataset.ts";
+import { webAddress } from "../model/web-address.ts";
 import { DraftWord } from "./draft-mark.tsx";
 import { InLanguage, Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
@@ -39,9 +40,10 @@ export function DocumentLine(props: { document: PublishedDocument; titled?: bool
 function DocumentTitle({ document }: { document: PublishedDocument }) {
   const { messages } = useSite();
   const title = <InLanguage text={document.title} lang={document.language} />;
-  if (document.url === null) return title;
+  const url = webAddress(document.url);
+  if (url === null) return title;
   return (
-    <a href={document.url} target="_blank" rel="noopener">
+    <a href={url} target="_blank" rel="noopener">
       {title}
       <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
     </a>

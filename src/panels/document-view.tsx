@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Claim, PublishedDocument } from "../model/dataset.ts";
+import { webAddress } from "../model/web-address.ts";
 import { claimsBeside, claimsInOrder, viewOfClaim } from "../view/document-claims.ts";
 import { DocumentEnd } from "./document-end.tsx";
 import { DocumentLine } from "./document-line.tsx";
@@ -32,6 +33,7 @@ export function DocumentView({ id }: { id: string }) {
 function DocumentHead({ document }: { document: PublishedDocument }) {
   const { messages } = useSite();
   const language = new Intl.DisplayNames([messages.formatTag], { type: "language" });
+  const url = webAddress(document.url);
   return (
     <header>
       <p class="kicker">
@@ -45,9 +47,9 @@ function DocumentHead({ document }: { document: PublishedDocument }) {
         {document.kind && <li>{messages.documentKinds[document.kind]}</li>}
         <li>{messages.reading.writtenIn(language.of(document.language) ?? document.language)}</li>
       </ul>
-      {document.url !== null && (
+      {url !== null && (
         <p>
-          <a class="open-at" href={document.url} target="_blank" rel="noopener">
+          <a class="open-at" href={url} target="_blank" rel="noopener">
             {messages.reading.openAt(document.publisher)}
             <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
           </a>

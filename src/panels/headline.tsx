@@ -14,7 +14,8 @@ export function Headline() {
   );
 }
 
-function countsOf({ dataset }: DatasetIndex) {
+/** How many documents, and entries of each type, there are. */
+export function countsOf({ dataset }: DatasetIndex) {
   const count = (type: string) => dataset.entries.filter((entry) => entry.type === type).length;
   return {
     document: dataset.documents.length,

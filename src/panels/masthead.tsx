@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
 import { LOCALES } from "../model/locales.ts";
@@ -7,9 +8,10 @@ import { ViewLink } from "./view-link.tsx";
 
 /**
  * The name of the site, the stories and the languages. A story is a link: it is also an address.
- * @param away whether the page shows no story, so that none is the current one
+ * @param props.away whether the page shows no story, so that none is the current one
+ * @param props.children what else can be done with the page: buttons, which need scripts
  */
-export function Masthead({ away = false }: { away?: boolean }) {
+export function Masthead({ away = false, children }: { away?: boolean; children?: ComponentChildren }) {
   const { index, view, messages } = useSite();
   return (
     <header class="masthead">
@@ -26,6 +28,7 @@ export function Masthead({ away = false }: { away?: boolean }) {
           ))}
         </ul>
       </nav>
+      {children}
       <ul class="languages" aria-label={messages.languageLabel}>
         {LOCALES.filter((locale) => locale !== view.locale).map((locale) => (
           <li key={locale}>

@@ -1,4 +1,5 @@
 import { localise } from "../i18n/localise.ts";
+import { webAddress } from "../model/web-address.ts";
 import { selectedId } from "../view/derive.ts";
 import { InLanguage, Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
@@ -42,6 +43,7 @@ export function PlaceProvenance({ id }: { id: string }) {
   const { index, messages } = useSite();
   const place = index.placeById.get(id);
   if (!place) return null;
+  const url = webAddress(place.source?.url ?? null);
   return (
     <ul class="facets lines">
       <li>{messages.evidence.knownTo[place.precision]}</li>
@@ -49,8 +51,8 @@ export function PlaceProvenance({ id }: { id: string }) {
       {place.source && (
         <li>
           {messages.evidence.coordinateFrom}{" "}
-          {place.source.url ? (
-            <a href={place.source.url} target="_blank" rel="noopener">
+          {url !== null ? (
+            <a href={url} target="_blank" rel="noopener">
               {place.source.name}
               <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
             </a>

@@ -4,7 +4,7 @@ import { legendEntries } from "../view/legend.ts";
 import { claimsOfMark, markGround, placesOfMark } from "../view/mark-ground.ts";
 import { Phrases } from "./claim-details.tsx";
 import { ClaimReferences } from "./claim-references.tsx";
-import { legendSentence } from "./legend-panel.tsx";
+import { legendWords } from "./legend-words.ts";
 import { Localised } from "./localised.tsx";
 import { NamedLink, PlaceProvenance } from "./named-place.tsx";
 import { useSite } from "./site-context.ts";
@@ -75,7 +75,7 @@ function MarkMade({ entry }: { entry: Entry }) {
       {looks.map((look) => (
         <li key={JSON.stringify(look)}>
           <LegendSwatch entry={look} />
-          <span>{legendSentence(look, messages)}</span>
+          <span>{legendWords(look, messages)}</span>
         </li>
       ))}
     </ul>

@@ -2,13 +2,12 @@ import { createHash } from "node:crypto";
 import { type Plugin, runnerImport } from "vite";
 import { textDirection } from "../i18n/text-direction.ts";
 import { LOCALES } from "../model/locales.ts";
-import { CARD_SIZE } from "../still/card.ts";
 import { stillColours, stillStyle } from "../still/still-style.ts";
 import { customProperties } from "../theme/apply-theme.ts";
 import { PALETTES } from "../theme/palette.ts";
 import { pageFile } from "../view/page-file.ts";
 import { alternateLinks } from "./alternate-links.ts";
-import { cardFile } from "./card-pictures.ts";
+import { cardTags, escapeText } from "./card-tags.ts";
 import { contentPolicy } from "./content-policy.ts";
 import type * as RenderStillPage from "./render-still-page.tsx";
 import type { RenderedPage } from "./render-still-page.tsx";
@@ -93,29 +92,8 @@ function pageHtml(template: string, lateSheet: string, page: RenderedPage): stri
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start) => start + escapeText(page.line))
     .replace('<meta name="referrer"', (next) => cardTags(page) + next)
-    .replace("</head>", (end) => alternateLinks((tag) => pageFile(story, tag)) + end);
-}
-
-/**
- * What sites that show links as cards read (https://ogp.me). They want whole addresses: the site's own is taken from
- * the variable SITE_ADDRESS of the build, else they are relative.
- */
-function cardTags({ story, locale, title, line }: RenderedPage): string {
-  const site = process.env.SITE_ADDRESS?.replace(/\/?$/, "/") ?? "./";
-  const tags = {
-    "og:type": "website",
-    "og:title": title,
-    "og:description": line,
-    "og:locale": locale,
-    "og:url": site + pageFile(story, locale),
-    "og:image": site + cardFile(story, locale),
-    "og:image:width": String(CARD_SIZE.width),
-    "og:image:height": String(CARD_SIZE.height),
-    "twitter:card": "summary_large_image",
-  };
-  return Object.entries(tags)
-    .map(([property, content]) => `<meta property="${property}" content="${escapeText(content)}">`)
-    .join("");
+    .replace("</head>", (end) => alternateLinks((tag) => pageFile(story, tag)) + end)
+    .replace("</body>", (end) => page.metadata + end);
 }
 
 /** The palettes as custom properties: the reader's system decides until an address or a script does. */
@@ -147,8 +125,4 @@ export function paperSheet(): string {
 /** A CSP hash source. */
 export function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
