@@ -34,11 +34,7 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
       <Announcer />
       <Masthead />
       <main class="explore" data-evidence={isOpen ? "open" : undefined} data-panel={panel.type}>
-        <div class="stage">
-          {map}
-          <LegendPanel roomy={roomy.current && panel.type !== "table"} />
-          <CreditsLine />
-        </div>
+        {/* Before the map: the keyboard comes to the list after at most a dozen stops. */}
         <div class="column">
           <Headline />
           <ListToolbar />
@@ -46,6 +42,11 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
           <AlsoSaid />
           <DocumentList />
           <Credits />
+        </div>
+        <div class="stage">
+          {map}
+          <LegendPanel roomy={roomy.current && panel.type !== "table"} />
+          <CreditsLine />
         </div>
         <EvidencePanel />
       </main>
