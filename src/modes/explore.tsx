@@ -52,11 +52,7 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
         data-panel={panel.type}
         data-reading={isReading ? "" : undefined}
       >
-        <div class="stage">
-          {map}
-          <LegendPanel roomy={roomy.current && panel.type !== "table"} />
-          <CreditsLine />
-        </div>
+        {/* Before the map: the keyboard comes to the list after at most a dozen stops. */}
         <div class="column">
           <Headline />
           <ListToolbar />
@@ -69,6 +65,11 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
             </>
           )}
           <Credits />
+        </div>
+        <div class="stage">
+          {map}
+          <LegendPanel roomy={roomy.current && panel.type !== "table"} />
+          <CreditsLine />
         </div>
         <EvidencePanel />
       </main>

@@ -74,16 +74,17 @@ function OpenFilters({ onClose }: { onClose: () => void }) {
   return (
     <>
       <Later load={loadFacets} with={{}} failed={messages.filters.failed} />
-      <button
-        type="button"
-        class="show"
-        onClick={() => {
-          document.getElementById("list")?.focus();
-          onClose();
-        }}
-      >
-        {messages.filters.show(entryCounts(site).shown)}
-      </button>
+      <div class="show">
+        <button
+          type="button"
+          onClick={() => {
+            document.getElementById("list")?.focus();
+            onClose();
+          }}
+        >
+          {messages.filters.show(entryCounts(site).shown)}
+        </button>
+      </div>
     </>
   );
 }

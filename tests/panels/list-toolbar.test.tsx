@@ -127,7 +127,6 @@ describe("with the keyboard", () => {
   test.each(["", "?status=halted,in-force&country=russia"])("“%s”: the row is one stop", async (query) => {
     renderPage(FIXTURE, query);
     expect(await stopsToTheList()).toEqual([
-      "How to read the map",
       "List",
       expect.stringContaining("Batteries, South Korea to Russia"),
     ]);
