@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { AlsoSaid } from "../panels/also-said.tsx";
 import { Announcer } from "../panels/announcer.tsx";
 import { Credits, CreditsLine } from "../panels/credits.tsx";
+import { Dialogs } from "../panels/dialogs.tsx";
 import { DocumentList } from "../panels/document-list.tsx";
 import { DocumentReading } from "../panels/document-reading.tsx";
 import { Entries } from "../panels/entries.tsx";
@@ -11,11 +12,12 @@ import { Headline } from "../panels/headline.tsx";
 import { LegendPanel } from "../panels/legend-panel.tsx";
 import { ListToolbar } from "../panels/list-toolbar.tsx";
 import { Masthead } from "../panels/masthead.tsx";
-import { ShareButton } from "../panels/share-button.tsx";
+import { createDialogs, DialogsContext, openDialog } from "../panels/open-dialog.ts";
 import type { TakeAway } from "../panels/share-dialog.tsx";
 import { closeSelection, type Site, SiteContext } from "../panels/site-context.ts";
 import { SkipLink } from "../panels/skip-link.tsx";
 import { isPickOfClaim } from "../view/document-claims.ts";
+import { bindKeys } from "./keys.ts";
 
 /** What makes pictures and tables is asked for when the reader wants one. */
 const takeAway: TakeAway = async (kind, now) => (await import("./take-away.ts")).takenFile(kind, now);
@@ -30,22 +32,25 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
   const isOpen = selection.type !== "none";
   const isReading = isPickOfClaim(site.index, view);
   const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 600px)").matches);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      // The browser closes an open dialog by itself.
-      if (!document.querySelector("dialog[open]")) closeSelection(site);
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [site]);
+  const dialogs = useMemo(createDialogs, []);
+  // At once, not after the next paint, which a map that is busy drawing holds back.
+  useLayoutEffect(
+    () =>
+      bindKeys(
+        document,
+        () => dialogs.singleKeys.peek(),
+        (action) => ("open" in action ? openDialog(dialogs, action.open) : closeSelection(site)),
+      ),
+    [site, dialogs],
+  );
   return (
     <SiteContext value={site}>
       <SkipLink />
       <Announcer />
-      <Masthead>
-        <ShareButton take={takeAway} />
-      </Masthead>
+      <DialogsContext value={dialogs}>
+        <Masthead />
+        <Dialogs take={takeAway} />
+      </DialogsContext>
       <main
         class="explore"
         data-evidence={isOpen ? "open" : undefined}
