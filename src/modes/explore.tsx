@@ -11,6 +11,8 @@ import { LegendPanel } from "../panels/legend-panel.tsx";
 import { Masthead } from "../panels/masthead.tsx";
 import { closeSelection, type Site, SiteContext } from "../panels/site-context.ts";
 import { SkipLink } from "../panels/skip-link.tsx";
+import { TimeKey } from "../panels/time-key.tsx";
+import { TimeStrip } from "../panels/time-strip.tsx";
 
 /**
  * The page for readers: map, list, evidence. Map and panels meet in the view state only.
@@ -34,7 +36,9 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
       <main class="explore" data-evidence={isOpen ? "open" : undefined}>
         <div class="stage">
           {map}
-          <LegendPanel roomy={roomy.current} />
+          <LegendPanel roomy={roomy.current}>
+            <TimeKey />
+          </LegendPanel>
           <CreditsLine />
         </div>
         <div class="column">
@@ -44,6 +48,7 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
           <DocumentList />
           <Credits />
         </div>
+        <TimeStrip />
         <EvidencePanel />
       </main>
     </SiteContext>

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { localise } from "../i18n/localise.ts";
 import { selectedEntry, visibleEntries } from "../view/derive.ts";
+import { isSameStep } from "../view/store.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { entrySentence } from "./entry-words.ts";
 import { type SiteNow, useSite } from "./site-context.ts";
+import { atTime, timeSentence } from "./time-words.ts";
 
 /** Says each change of the view in one polite sentence. Silent until something changes. */
 export function Announcer() {
@@ -28,9 +30,13 @@ function changeInWords(site: SiteNow, before: ViewState): string | null {
   if (view === before) return null;
   const count = visibleEntries(index, view).length;
   const entry = selectedEntry(index, view);
-  if (entry) return messages.announce.selected(entrySentence(site, entry), entry.claims.length);
-  if (view.story !== before.story) return messages.announce.story(storyTitle(site), count);
-  return before.selection.type === "none" ? null : messages.announce.closed(count);
+  if (view.asOf !== before.asOf) return timeSentence(site);
+  if (isSameStep(view, before) && view.locale === before.locale) return null;
+  if (entry) {
+    return atTime(site, messages.announce.selected(entrySentence(site, entry), entry.claims.length));
+  }
+  if (view.story !== before.story) return atTime(site, messages.announce.story(storyTitle(site), count));
+  return before.selection.type === "none" ? null : atTime(site, messages.announce.closed(count));
 }
 
 function storyTitle({ index, view, messages }: SiteNow): string {

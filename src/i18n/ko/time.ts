@@ -1,5 +1,27 @@
 import type { TimeMessages } from "../messages/time.ts";
 
 export const time: TimeMessages = {
-  heading: "시점",
+  heading: "언제까지 보도된 내용인가",
+  undated: "날짜 없음",
+  everything: "전체",
+  asOf: (month) => `${month} 기준`,
+  said: (when, sentence) => `${when}: ${sentence}`,
+  reported: ({ shown, all }) => {
+    if (shown === all) return `항목 ${all}개가 모두 보도됐다.`;
+    if (shown === 0) return `항목 ${all}개 중 보도된 것이 아직 없다.`;
+    return `항목 ${all}개 중 ${shown}개가 보도됐고, 나머지는 그 뒤에 보도됐다.`;
+  },
+  undatedOnly: ({ shown, all }) => `항목 ${all}개 중 ${shown}개. 언제인지 밝힌 문서가 없다.`,
+  allReported: (count) => `보도된 전체: 항목 ${count}개.`,
+  undatedStay: "날짜가 없는 항목은 그대로 남는다.",
+  count: ({ shown, all }) => `${all}개 중 ${shown}개`,
+  notYetReported: "이 시점에는 아직 보도되지 않아 지도에 없다.",
+  play: { word: "재생", name: "재생: 보도된 달을 차례로" },
+  next: { word: "다음", name: "다음 보도가 나온 달로" },
+  key: {
+    published: "기사 발행",
+    inferred: "발행일은 추론",
+    "spoken of": "기사가 말하는 때",
+  },
+  span: (from, to) => (from === to ? `${from}에 발행된 기사.` : `${from}부터 ${to}까지 발행된 기사.`),
 };
