@@ -36,10 +36,11 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
       <main class="explore" data-evidence={isOpen ? "open" : undefined}>
         <div class="stage">
           {map}
-          <LegendPanel roomy={roomy.current}>
+          <LegendPanel roomy={roomy.current} />
+          <div class="stage-foot">
+            <CreditsLine />
             <TimeKey />
-          </LegendPanel>
-          <CreditsLine />
+          </div>
         </div>
         <div class="column">
           <Headline />

@@ -9,6 +9,7 @@ import { entryIs, entryName } from "./entry-words.ts";
 import { FacilityFacts } from "./facility-facts.tsx";
 import { FlowFacts } from "./flow-facts.tsx";
 import { MeasureFacts } from "./measure-facts.tsx";
+import { NotYetReported } from "./not-yet-reported.tsx";
 import { closeSelection, useSite } from "./site-context.ts";
 
 /** What is picked, in plain words: its properties and the claims they rest on. Nothing when nothing is picked. */
@@ -44,6 +45,7 @@ function OpenPanel({ entry }: { entry: Entry }) {
             <span class="visually-hidden">{messages.evidence.close}</span>
           </button>
         </header>
+        <NotYetReported />
         <p class="what-it-is">{entryIs(site, entry)}</p>
         <dl class="properties">
           <Facts entry={entry} />

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
 import { visibleEntries } from "../view/derive.ts";
@@ -9,9 +8,8 @@ import { LegendSwatch } from "./swatch.tsx";
 /**
  * A sentence per mark, for the marks that are on the map. Until the reader decides, it is open where there is room
  * and makes way for the evidence of a selection.
- * @param children what is told of other marks than the map's
  */
-export function LegendPanel({ roomy, children }: { roomy: boolean; children?: ComponentChildren }) {
+export function LegendPanel({ roomy }: { roomy: boolean }) {
   const { index, view, messages } = useSite();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? (roomy && view.selection.type === "none");
@@ -27,7 +25,6 @@ export function LegendPanel({ roomy, children }: { roomy: boolean; children?: Co
           </li>
         ))}
       </ul>
-      {children}
     </details>
   );
 

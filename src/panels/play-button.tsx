@@ -10,6 +10,9 @@ const PACE = 1_200;
 /** What a reader does to anything ends the play. */
 const INPUTS = ["pointerdown", "keydown", "wheel"] as const;
 
+/** Keys that press a button, which then does as it says. */
+const PRESSES: readonly string[] = ["Enter", " "];
+
 /**
  * Goes through the months in which something was published, until the last of them or until the reader does anything.
  * For readers who ask for less motion nothing goes by itself: each press is one step.
@@ -31,8 +34,10 @@ export function PlayButton({ published }: { published: readonly Publication[] })
     const timer = setInterval(() => {
       if (step()) stop();
     }, PACE);
-    const onInput = ({ target }: Event) => {
-      if (!(target instanceof Node && button.current?.contains(target))) stop();
+    const onInput = (event: Event) => {
+      const isOwn = event.target instanceof Node && button.current?.contains(event.target);
+      const presses = event instanceof KeyboardEvent ? PRESSES.includes(event.key) : event.type !== "wheel";
+      if (!(isOwn && presses)) stop();
     };
     for (const input of INPUTS) addEventListener(input, onInput, { capture: true, passive: true });
     return () => {

@@ -3,24 +3,23 @@ import type { DatedEvent, Publication } from "../view/dated-events.ts";
 import type { Month } from "../view/month.ts";
 import { shownEvidence } from "../view/shown-evidence.ts";
 import type { TimeAxis } from "../view/time-axis.ts";
-import {
-  axisTicks,
-  type EventBar,
-  eventBars,
-  type PublicationFlag,
-  publicationFlags,
-} from "../view/time-marks.ts";
+import { axisTicks, type EventBar, eventBars, publicationFlags } from "../view/time-marks.ts";
 import { nearestStop } from "../view/time-stops.ts";
 import type { AsOf } from "../view/view-state.ts";
 import { useSite } from "./site-context.ts";
 import { FLAG, TimeFlag } from "./time-flag.tsx";
 import { tickWords } from "./time-words.ts";
 
-/** Where things lie on the strip, in pixels from its top: bars in their lanes, flags, the axis, its words. */
-const LANES = 11;
-const AXIS = 21;
-const WORDS = 33;
-export const STRIP_HEIGHT = 36;
+/** Beneath the axis its words, above it the flags, above those the lanes of the bars, in pixels. */
+const WORDS_HEIGHT = 15;
+const DESCENT = 3;
+const FLAGS_HEIGHT = FLAG + 1;
+/** Between the bars and the words over the strip. */
+const HEAD = 2;
+/** Length of a tick without words. */
+const TICK = 4;
+/** Radius of the handle's knob. */
+const KNOB = 4;
 
 /** Type on the strip, in pixels, and about how wide it is drawn: a Hangul syllable as wide as high, other signs narrower. */
 const TYPE = 12;
@@ -32,52 +31,67 @@ const NARROW = 0.6;
  */
 export function TimeDrawing(props: {
   axis: TimeAxis;
+  /** In pixels. */
+  height: number;
   months: readonly Month[];
   events: readonly DatedEvent[];
   published: readonly Publication[];
 }) {
   const { index, view, messages } = useSite();
-  const { axis, months, events, published } = props;
+  const { axis, height, months, events, published } = props;
   const [first = "", last = ""] = [months[0], months.at(-1)];
+  const y = height - WORDS_HEIGHT;
   const bars = eventBars(axis, events);
-  const lanes = Math.max(...bars.map(({ lane }) => lane + 1), 1);
+  const laneHeight = (y - FLAGS_HEIGHT - HEAD) / Math.max(...bars.map(({ lane }) => lane + 1), 1);
   const words = { year: tickWords(messages, "year"), month: tickWords(messages, "month"), width: widthOf };
   const shown = shownEvidence(index, view);
   const handle = handleAt(axis, months, view.asOf);
   return (
-    <svg class="time-drawing" width={axis.width} height={STRIP_HEIGHT} aria-hidden="true">
+    <svg class="time-drawing" width={axis.width} height={height} aria-hidden="true">
       <Fades />
       {axisTicks(axis, months, words).map(({ x, label, isYear }) => (
         <g key={x} class={isYear ? "time-year" : "time-month"}>
-          <path d={`M${x} ${AXIS}V${AXIS + (isYear ? STRIP_HEIGHT - AXIS : 4)}`} />
+          <path d={`M${x} ${y}V${isYear && label !== null ? height : y + TICK}`} />
           {label !== null && (
-            <text x={x + 3} y={WORDS} font-size={TYPE}>
+            <text x={x + 3} y={height - DESCENT} font-size={TYPE}>
               {label}
             </text>
           )}
         </g>
       ))}
-      <path class="time-axis" d={`M0 ${AXIS}H${axis.width}`} />
-      <path class="time-rail" d={`M${axis.startOf(first)} ${AXIS}H${axis.endOf(last)}`} />
+      <path class="time-axis" d={`M0 ${y}H${axis.width}`} />
+      <path class="time-rail" d={`M${axis.startOf(first)} ${y}H${axis.endOf(last)}`} />
       {bars.map((bar) => (
         <Bar
           key={`${bar.left} ${bar.right} ${bar.lane}`}
           bar={bar}
-          height={LANES / lanes}
+          height={laneHeight}
           isPale={!bar.claims.some((id) => shown.claims.has(id))}
         />
       ))}
-      {publicationFlags(axis, published).map((flag) => (
-        <Flag key={flag.document} flag={flag} isPale={!shown.documents.has(flag.document)} />
+      {handle !== null && (
+        <>
+          <path class="time-past" d={`M${axis.startOf(first)} ${y}H${handle}`} />
+          <path class="time-now" d={`M${handle} 0V${y}`} />
+        </>
+      )}
+      {publicationFlags(axis, published).map(({ x, document, isInferred }) => (
+        <TimeFlag
+          key={document}
+          x={x - FLAG / 2}
+          y={y - FLAG}
+          isInferred={isInferred}
+          isPale={!shown.documents.has(document)}
+        />
       ))}
-      {handle !== null && <Handle x={handle} from={axis.startOf(first)} />}
+      {handle !== null && <circle class="time-knob" cx={handle} cy={y} r={KNOB} />}
     </svg>
   );
 }
 
 function Bar({ bar, height, isPale }: { bar: EventBar; height: number; isPale: boolean }) {
   const { left, right, lane, span, isVague } = bar;
-  const thickness = Math.max(1.5, Math.min(4, height - 1));
+  const thickness = Math.max(1, Math.min(4, height - 0.5));
   const fade =
     span.from === null ? "url(#time-fade-in)" : span.to === null ? "url(#time-fade-out)" : undefined;
   return (
@@ -85,25 +99,11 @@ function Bar({ bar, height, isPale }: { bar: EventBar; height: number; isPale: b
       class={isVague ? "time-event vague" : "time-event"}
       data-pale={isPale ? "" : undefined}
       x={left + 0.5}
-      y={1 + lane * height}
+      y={HEAD + lane * height}
       width={Math.max(right - left - 1, 1)}
       height={thickness}
       mask={fade}
     />
-  );
-}
-
-function Flag({ flag, isPale }: { flag: PublicationFlag; isPale: boolean }) {
-  return <TimeFlag x={flag.x - FLAG / 2} y={AXIS - FLAG} isInferred={flag.isInferred} isPale={isPale} />;
-}
-
-function Handle({ x, from }: { x: number; from: number }) {
-  return (
-    <g class="time-handle">
-      <path class="time-past" d={`M${from} ${AXIS}H${x}`} />
-      <path class="time-now" d={`M${x} 0V${AXIS}`} />
-      <circle cx={x} cy={AXIS} r={5} />
-    </g>
   );
 }
 

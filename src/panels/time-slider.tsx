@@ -3,7 +3,7 @@ import { datedEvents, type Publication } from "../view/dated-events.ts";
 import { type Month, monthOf } from "../view/month.ts";
 import { type TimeAxis, timeAxis } from "../view/time-axis.ts";
 import { nearestStop, stopAt, stopMonths, stopYearsOn, timeStops } from "../view/time-stops.ts";
-import { useMeasuredWidth } from "./measured-width.ts";
+import { useMeasuredSize } from "./measured-size.ts";
 import { useSite } from "./site-context.ts";
 import { TimeDrawing } from "./time-drawing.tsx";
 import { stopName } from "./time-words.ts";
@@ -19,13 +19,13 @@ export function TimeSlider({ published }: { published: readonly Publication[] })
   const { index, view, store, messages } = useSite();
   const strip = useRef<HTMLDivElement>(null);
   const range = useRef<HTMLInputElement>(null);
-  const width = useMeasuredWidth(strip);
+  const size = useMeasuredSize(strip);
   const grip = useRef<number | null>(null);
   const stops = timeStops(published);
   const months = stopMonths(published);
   const events = useMemo(() => datedEvents(index.dataset), [index]);
   const spans = [...events.map(({ span }) => span), ...published.map(({ span }) => span)];
-  const axis = width > 0 && months.length > 0 ? timeAxis(months, spans, width) : null;
+  const axis = size && size.width > 0 && months.length > 0 ? timeAxis(months, spans, size.width) : null;
   const at = stopAt(stops, view.asOf);
 
   const point = ({ clientX }: PointerEvent) => {
@@ -76,7 +76,9 @@ export function TimeSlider({ published }: { published: readonly Publication[] })
           store.update({ asOf: stops[stopYearsOn(stops, at, years)] ?? null });
         }}
       />
-      {axis && <TimeDrawing axis={axis} months={months} events={events} published={published} />}
+      {axis && size && (
+        <TimeDrawing axis={axis} height={size.height} months={months} events={events} published={published} />
+      )}
     </div>
   );
 }

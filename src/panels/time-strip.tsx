@@ -1,13 +1,7 @@
-import { useMemo } from "preact/hooks";
 import { UNDATED } from "../view/as-of.ts";
-import { publications } from "../view/dated-events.ts";
-import { entriesAsOf } from "../view/time-counts.ts";
-import type { AsOf } from "../view/view-state.ts";
-import { PlayButton } from "./play-button.tsx";
+import { Later } from "./later.tsx";
 import { useSite } from "./site-context.ts";
-import { TimeKey } from "./time-key.tsx";
-import { TimeSlider } from "./time-slider.tsx";
-import { stopName, timeInShort, timeSentence } from "./time-words.ts";
+import { timeInShort, timeSentence } from "./time-words.ts";
 
 /**
  * The time control: what had been reported by the end of a month, on a strip of dated claims; what no document dates;
@@ -15,42 +9,22 @@ import { stopName, timeInShort, timeSentence } from "./time-words.ts";
  */
 export function TimeStrip() {
   const site = useSite();
-  const { index, view, messages } = site;
-  const published = useMemo(() => publications(index.dataset), [index]);
+  const { view, messages } = site;
   const isMonth = view.asOf !== null && view.asOf !== UNDATED;
   return (
     <section class="time" aria-label={messages.time.heading}>
       <div class="time-rows">
-        {published.length > 0 && <PlayButton published={published} />}
         <p class="time-words">
           <span class="time-sentence">
             {timeSentence(site)} {isMonth && <span class="quiet">{messages.time.undatedStay}</span>}
           </span>
           <span class="time-short">{timeInShort(site)}</span>
         </p>
-        <TimeKey />
-        <TimeSlider published={published} />
-        <div class="time-ends">
-          <EndStop asOf={UNDATED} />
-          <EndStop asOf={null} />
-        </div>
+        <Later load={loadControl} with={{}} failed={messages.time.failed} />
       </div>
     </section>
   );
 }
 
-/** A stop that is no month, for pointers; the slider has it too, and is the one stop of the Tab key. */
-function EndStop({ asOf }: { asOf: AsOf }) {
-  const { index, view, store, messages } = useSite();
-  return (
-    <button
-      type="button"
-      class="time-end"
-      tabIndex={-1}
-      aria-pressed={view.asOf === asOf}
-      onClick={() => store.update({ asOf })}
-    >
-      {stopName(asOf, messages)} <span class="count">{entriesAsOf(index, view, asOf)}</span>
-    </button>
-  );
-}
+/** The scales come after map and list. */
+const loadControl = () => import("./time-control.tsx").then(({ TimeControl }) => TimeControl);

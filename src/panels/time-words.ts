@@ -28,7 +28,7 @@ export function timeSentence({ index, view, messages }: SiteNow): string {
 export function timeInShort({ index, view, messages }: SiteNow): string {
   const { time } = messages;
   const counts = timeCounts(index, view);
-  if (view.asOf === null) return time.allReported(counts.all);
+  if (view.asOf === null) return time.said(time.all, messages.list.count(counts.all));
   return time.said(stopName(view.asOf, messages), time.count(counts));
 }
 

@@ -1,4 +1,3 @@
-import { utcMonth } from "d3";
 import { type EdtfPoint, parseEdtf } from "../model/edtf-date.ts";
 
 /** A month of the Gregorian calendar as EDTF writes it: "2023-06". Months compare as text. */
@@ -21,17 +20,14 @@ export function startOf(month: Month): Date {
 
 /** The first moment after a month, in UTC. */
 export function endOf(month: Month): Date {
-  return utcMonth.offset(startOf(month), 1);
+  const end = startOf(month);
+  end.setUTCMonth(end.getUTCMonth() + 1);
+  return end;
 }
 
 /** The month that a moment lies in. */
 export function monthOf(moment: Date): Month {
   return written(moment.getUTCFullYear(), moment.getUTCMonth() + 1);
-}
-
-/** All months from one to another, both included, in order. */
-export function monthsFrom(first: Month, last: Month): Month[] {
-  return utcMonth.range(startOf(first), endOf(last)).map(monthOf);
 }
 
 /** The months that an EDTF date may mean: of a year all twelve, of a day the one it lies in; null for no date. */

@@ -1,6 +1,7 @@
+import { utcMonth } from "d3";
 import { UNDATED } from "./as-of.ts";
 import type { Publication } from "./dated-events.ts";
-import { type Month, monthsFrom } from "./month.ts";
+import { endOf, type Month, monthOf, startOf } from "./month.ts";
 import type { AsOf } from "./view-state.ts";
 
 /** Arrow keys go stop by stop, PageUp and PageDown by so many months. */
@@ -15,7 +16,8 @@ export function timeStops(published: readonly Pick<Publication, "month">[]): rea
 export function stopMonths(published: readonly Pick<Publication, "month">[]): Month[] {
   const months = published.map(({ month }) => month).sort();
   const [first, last] = [months[0], months.at(-1)];
-  return first === undefined || last === undefined ? [] : monthsFrom(first, last);
+  if (first === undefined || last === undefined) return [];
+  return utcMonth.range(startOf(first), endOf(last)).map(monthOf);
 }
 
 /** The number of the stop at a time; of a month that has none, the nearest. */

@@ -10,6 +10,7 @@ export const time: TimeMessages = {
   heading: "What had been reported by when",
   undated: "Undated",
   everything: "Everything",
+  all: "All",
   asOf: (month) => `As of ${month}`,
   said: (when, sentence) => `${when}: ${sentence}`,
   reported: ({ shown, all }) => {
@@ -24,10 +25,11 @@ export const time: TimeMessages = {
   notYetReported: "Not reported yet at that time, so not on the map.",
   play: { word: "Play", name: "Play the months in turn" },
   next: { word: "Next", name: "Next month with a report" },
+  failed: "The time control cannot be shown: a file of it did not arrive.",
   key: {
-    published: "Article published",
-    inferred: "Published, date inferred",
-    "spoken of": "Time the articles speak of",
+    published: "published",
+    inferred: "date inferred",
+    "spoken of": "time spoken of",
   },
   span: (from, to) => (from === to ? `Published in ${from}.` : `Published from ${from} to ${to}.`),
 };

@@ -3,7 +3,8 @@ import type { TimeMessages } from "../messages/time.ts";
 export const time: TimeMessages = {
   heading: "언제까지 보도된 내용인가",
   undated: "날짜 없음",
-  everything: "전체",
+  everything: "보도된 전체",
+  all: "전체",
   asOf: (month) => `${month} 기준`,
   said: (when, sentence) => `${when}: ${sentence}`,
   reported: ({ shown, all }) => {
@@ -18,10 +19,11 @@ export const time: TimeMessages = {
   notYetReported: "이 시점에는 아직 보도되지 않아 지도에 없다.",
   play: { word: "재생", name: "재생: 보도된 달을 차례로" },
   next: { word: "다음", name: "다음 보도가 나온 달로" },
+  failed: "시점 조절기를 보여 줄 수 없다: 파일이 도착하지 않았다.",
   key: {
-    published: "기사 발행",
-    inferred: "발행일은 추론",
-    "spoken of": "기사가 말하는 때",
+    published: "발행",
+    inferred: "발행일 추론",
+    "spoken of": "기사에 나온 때",
   },
   span: (from, to) => (from === to ? `${from}에 발행된 기사.` : `${from}부터 ${to}까지 발행된 기사.`),
 };

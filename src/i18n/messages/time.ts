@@ -11,6 +11,8 @@ export interface TimeMessages {
   /** Its stops that are no month. */
   readonly undated: string;
   readonly everything: string;
+  /** "Everything" in a word, on a button. */
+  readonly all: string;
   /** "As of June 2023", before a colon or alone. */
   readonly asOf: (month: string) => string;
   /** A sentence that holds at a time: `time` is "As of June 2023", or "Undated". */
@@ -29,6 +31,7 @@ export interface TimeMessages {
   /** A button: its word, and its name, which begins with it. */
   readonly play: { readonly word: string; readonly name: string };
   readonly next: { readonly word: string; readonly name: string };
+  readonly failed: string;
   /** The marks on the strip. */
   readonly key: Readonly<Record<"published" | "inferred" | "spoken of", string>>;
   /** Before any script has run: between which months the documents appeared. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { endOf, monthOf, monthsFrom, spanOf, startOf } from "../../../src/view/month.ts";
+import { endOf, monthOf, spanOf, startOf } from "../../../src/view/month.ts";
 
 test.each([
   ["2021", "2021-01", "2021-12"],
@@ -32,9 +32,4 @@ test("a month holds its own moments, and those of no other", () => {
       expect(monthOf(endOf(month)) > month).toBe(true);
     }),
   );
-});
-
-test("from month to month nothing is left out", () => {
-  expect(monthsFrom("2023-11", "2024-02")).toEqual(["2023-11", "2023-12", "2024-01", "2024-02"]);
-  expect(monthsFrom("2023-11", "2023-11")).toEqual(["2023-11"]);
 });

@@ -30,6 +30,12 @@ test("the stops are the months from the first publication to the last, then unda
     null,
   ]);
   expect(timeStops([])).toEqual([UNDATED, null]);
+  expect(stopMonths([{ month: "2024-02" }, { month: "2023-11" }])).toEqual([
+    "2023-11",
+    "2023-12",
+    "2024-01",
+    "2024-02",
+  ]);
 });
 
 test("a time without a stop of its own stands at the nearest", () => {
