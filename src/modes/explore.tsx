@@ -16,6 +16,8 @@ import { createDialogs, DialogsContext, openDialog } from "../panels/open-dialog
 import type { TakeAway } from "../panels/share-dialog.tsx";
 import { closeSelection, type Site, SiteContext } from "../panels/site-context.ts";
 import { SkipLink } from "../panels/skip-link.tsx";
+import { TimeKey } from "../panels/time-key.tsx";
+import { TimeStrip } from "../panels/time-strip.tsx";
 import { isPickOfClaim } from "../view/document-claims.ts";
 import { bindKeys } from "./keys.ts";
 
@@ -74,8 +76,12 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
         <div class="stage">
           {map}
           <LegendPanel roomy={roomy.current && panel.type !== "table"} />
-          <CreditsLine />
+          <div class="stage-foot">
+            <CreditsLine />
+            <TimeKey />
+          </div>
         </div>
+        <TimeStrip />
         <EvidencePanel />
       </main>
     </SiteContext>

@@ -7,6 +7,7 @@ import { entryCounts } from "./entry-count.ts";
 import { entrySentence } from "./entry-words.ts";
 import { readingInWords } from "./reading-words.ts";
 import { type SiteNow, useSite } from "./site-context.ts";
+import { atTime, timeSentence } from "./time-words.ts";
 
 /** Says each change of the view in one polite sentence. Silent until something changes. */
 export function Announcer() {
@@ -34,14 +35,17 @@ function changeInWords(site: SiteNow, before: ViewState): string | null {
   if (read !== null) return read;
   const isOtherPick = selectedId(view) !== selectedId(before);
   const entry = selectedEntry(index, view);
-  if (entry && isOtherPick)
-    return messages.announce.selected(entrySentence(site, entry), entry.claims.length);
+  if (view.asOf !== before.asOf) return timeSentence(site);
+  if (entry && isOtherPick) {
+    return atTime(site, messages.announce.selected(entrySentence(site, entry), entry.claims.length));
+  }
   const { shown } = entryCounts(site);
-  if (view.story !== before.story) return messages.announce.story(storyTitle(site), shown);
+  if (view.story !== before.story) return atTime(site, messages.announce.story(storyTitle(site), shown));
+  const isClosed = isOtherPick && before.selection.type !== "none";
   return (
     filtersInWords(site, before) ??
     panelInWords(site, before) ??
-    (isOtherPick && before.selection.type !== "none" ? messages.announce.closed(shown) : null)
+    (isClosed ? atTime(site, messages.announce.closed(shown)) : null)
   );
 }
 

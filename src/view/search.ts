@@ -9,7 +9,7 @@ export interface Hit extends Match {
   readonly item: SearchItem;
 }
 
-export interface HitGroup {
+interface HitGroup {
   readonly group: SearchGroup;
   readonly hits: readonly Hit[];
 }
