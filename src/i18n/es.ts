@@ -28,7 +28,7 @@ export const es = {
   skipToList: "Ir a la lista",
   stories: "Historias",
   overview: "Panorama",
-  overviewTitle: "Qué va adónde y qué se ha interrumpido",
+  overviewTitle: "Qué va adónde y qué se detuvo",
   overviewLine: ({ document, flow, facility, measure, agreement }) =>
     `${sentences.listed([
       counted(flow, "flujo", "flujos"),

@@ -27,9 +27,9 @@ export const flowStatus: Messages["flowStatus"] = (kind, status) => {
     case "under construction":
       return "en preparación";
     case "halted":
-      return "flujo interrumpido";
+      return "interrumpido";
     case "ended":
-      return "flujo concluido";
+      return "concluido";
     default:
       return statuses[status];
   }

@@ -36,7 +36,7 @@ describe("a flow as a sentence", () => {
       destination: "Rusia",
     } as const;
     expect(messagesFor("es").flowSentence({ ...spanish, status: "halted" })).toBe(
-      "Baterías, de Corea del Sur a Rusia, flujo interrumpido",
+      "Baterías, de Corea del Sur a Rusia, interrumpido",
     );
     const within = { kind: "vehicles", commodity: "coches", origin: "China", destination: "China" } as const;
     expect(messagesFor("es").flowSentence({ ...within, status: null })).toBe(
