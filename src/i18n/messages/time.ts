@@ -26,7 +26,6 @@ export interface TimeMessages {
   readonly undatedStay: string;
   /** "12 of 28", where there is little room. */
   readonly count: (counts: CountWords) => string;
-  /** What is picked was reported later than the time looked at. */
   /** A button: its word, and its name, which begins with it. */
   readonly play: { readonly word: string; readonly name: string };
   readonly next: { readonly word: string; readonly name: string };
