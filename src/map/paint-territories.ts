@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { PaletteName } from "../theme/palette.ts";
-import type { Territories } from "../view/territories.ts";
+import { emphasisedHatches, type Territories } from "../view/territories.ts";
 import { inCountries } from "./in-countries.ts";
 import { areaLayerId } from "./layers/areas.ts";
 import { hatchLayerId, hatchPattern, imposerLayerId } from "./layers/measure-hatch.ts";
@@ -20,9 +20,8 @@ export function paintTerritories(
   emphasised: ReadonlySet<string> | null,
   palette: PaletteName,
 ): void {
-  const own = hatched.filter(({ measure }) => emphasised?.has(measure));
-  const shown = own.length > 0 ? own : hatched;
-  const opacity = emphasised !== null && own.length === 0 ? DIM : 1;
+  const { shown, steppedBack } = emphasisedHatches(hatched, emphasised);
+  const opacity = steppedBack ? DIM : 1;
   for (const scale of SCALES) {
     const hatch = hatchLayerId(scale);
     const imposers = imposerLayerId(scale);

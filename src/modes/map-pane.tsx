@@ -4,6 +4,7 @@ import type { MapHandle, MapState } from "../map/map-view.ts";
 import { type Site, useSite } from "../panels/site-context.ts";
 import { MAP_PATIENCE } from "../view/map-patience.ts";
 import { coveredEdges } from "./covered-edges.ts";
+import { fetchBasemap } from "./fetch-basemap.ts";
 import { MapNote } from "./map-note.tsx";
 
 /** The map, asked for when its place comes on screen. While it loads, and if it fails, a sentence says so. */
@@ -68,12 +69,6 @@ async function loadMap(container: HTMLElement, { index, store }: Site, deadline:
     fetchBasemap,
     patience: left > 0 ? left : MAP_PATIENCE,
   });
-}
-
-async function fetchBasemap(file: string): Promise<unknown> {
-  const response = await fetch(`basemap/${file}`);
-  if (!response.ok) throw new Error(`basemap/${file}: ${response.status}`);
-  return response.json();
 }
 
 /** Tells the map what the evidence panel covers, and on phones brings the map up beside the panel. */

@@ -1,21 +1,30 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { PublishedDocument } from "../model/dataset.ts";
+import { webAddress } from "../model/web-address.ts";
 import { DraftWord } from "./draft-mark.tsx";
 import { InLanguage, Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
 
-/** Who published what and when, and where the title and the date are known from. */
-export function DocumentLine({ document }: { document: PublishedDocument }) {
+/**
+ * Who published what and when, and where the title and the date are known from.
+ * @param titled false where the title stands above as a heading
+ */
+export function DocumentLine(props: { document: PublishedDocument; titled?: boolean }) {
+  const { document, titled = true } = props;
   const { messages } = useSite();
   const { published, titleBasis } = document;
   return (
     <>
       <p class="document-title">
         <span class="publisher">{document.publisher}</span>{" "}
-        <cite>
-          <DocumentTitle document={document} />
-        </cite>{" "}
-        <DraftWord of={document} />
+        {titled && (
+          <>
+            <cite>
+              <DocumentTitle document={document} />
+            </cite>{" "}
+            <DraftWord of={document} />
+          </>
+        )}
       </p>
       <ul class="facets">
         <li>
@@ -31,9 +40,10 @@ export function DocumentLine({ document }: { document: PublishedDocument }) {
 function DocumentTitle({ document }: { document: PublishedDocument }) {
   const { messages } = useSite();
   const title = <InLanguage text={document.title} lang={document.language} />;
-  if (document.url === null) return title;
+  const url = webAddress(document.url);
+  if (url === null) return title;
   return (
-    <a href={document.url} target="_blank" rel="noopener">
+    <a href={url} target="_blank" rel="noopener">
       {title}
       <span class="visually-hidden"> {messages.claims.opensElsewhere}</span>
     </a>

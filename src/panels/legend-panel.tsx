@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { Messages } from "../i18n/messages.ts";
 import { visibleEntries } from "../view/derive.ts";
-import { type LegendEntry, legendEntries } from "../view/legend.ts";
+import { legendEntries } from "../view/legend.ts";
+import { legendWords } from "./legend-words.ts";
 import { useSite } from "./site-context.ts";
 import { LegendSwatch } from "./swatch.tsx";
 
@@ -21,7 +21,7 @@ export function LegendPanel({ roomy }: { roomy: boolean }) {
         {entries.map((entry) => (
           <li key={JSON.stringify(entry)}>
             <LegendSwatch entry={entry} />
-            <span>{sentenceOf(entry, messages)}</span>
+            <span>{legendWords(entry, messages)}</span>
           </li>
         ))}
       </ul>
@@ -30,32 +30,5 @@ export function LegendPanel({ roomy }: { roomy: boolean }) {
 
   function choose(isOpen: boolean): void {
     if (isOpen !== open) setChosen(isOpen);
-  }
-}
-
-function sentenceOf(entry: LegendEntry, { legend: words, draft }: Messages): string {
-  switch (entry.mark) {
-    case "flow":
-      return words.flows[entry.kind];
-    case "flow status":
-      return entry.status ? words.flowStatuses[entry.status] : words.flowStatusNotStated;
-    case "quantity not stated":
-      return words.quantityNotStated;
-    case "quantity stated":
-      return words.quantityStated;
-    case "measure":
-      return entry.status ? words.measures[entry.status] : words.measureStatusNotStated;
-    case "facility":
-      return words.facilities[entry.kind];
-    case "facility status":
-      return entry.status ? words.facilityStatuses[entry.status] : words.facilityStatusNotStated;
-    case "agreement":
-      return words.agreement;
-    case "draft":
-      return draft.legend;
-    case "precision ring":
-      return words.precisionRing;
-    case "area":
-      return words.area;
   }
 }

@@ -11,6 +11,9 @@ export function MastheadTools() {
       <DialogButton dialog="search" keys="/ Control+K Meta+K" className="search-button">
         {messages.search.heading}
       </DialogButton>
+      <DialogButton dialog="share" className="share-button">
+        {messages.share.open}
+      </DialogButton>
       <DialogButton dialog="help" keys="?" className="help-button">
         <span aria-hidden="true">?</span>
         <span class="visually-hidden">{messages.help.heading}</span>
@@ -23,7 +26,7 @@ export function MastheadTools() {
 function DialogButton(props: {
   dialog: DialogName;
   /** As `aria-keyshortcuts` has them. */
-  keys: string;
+  keys?: string;
   className: string;
   children: ComponentChildren;
 }) {

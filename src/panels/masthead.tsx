@@ -5,8 +5,11 @@ import { MastheadTools } from "./masthead-tools.tsx";
 import { useSite } from "./site-context.ts";
 import { ViewLink } from "./view-link.tsx";
 
-/** The name of the site, the stories, and what there is besides. A story is a link: it is also an address. */
-export function Masthead() {
+/**
+ * The name of the site, the stories, and what there is besides. A story is a link: it is also an address.
+ * @param props.away whether the page shows no story, so that none is the current one
+ */
+export function Masthead({ away = false }: { away?: boolean }) {
   const { index, view, messages } = useSite();
   const nav = useRef<HTMLElement>(null);
   useLayoutEffect(() => showCurrent(nav.current), [view.story, view.locale]);
@@ -16,11 +19,11 @@ export function Masthead() {
       <nav ref={nav} aria-label={messages.stories}>
         <ul>
           <li>
-            <StoryLink story={null} title={messages.overview} />
+            <StoryLink story={null} title={messages.overview} away={away} />
           </li>
           {index.dataset.stories.map((story) => (
             <li key={story.id}>
-              <StoryLink story={story.id} title={localise(story.title, messages.tag).text} />
+              <StoryLink story={story.id} title={localise(story.title, messages.tag).text} away={away} />
             </li>
           ))}
         </ul>
@@ -42,10 +45,10 @@ const { selection, filters, camera, panel } = INITIAL_VIEW;
 const STORY_START = { selection, filters, camera, panel };
 
 /** A story starts with nothing picked, nothing filtered, and where its own framing puts the map. */
-function StoryLink({ story, title }: { story: string | null; title: string }) {
+function StoryLink({ story, title, away }: { story: string | null; title: string; away: boolean }) {
   const { view } = useSite();
   return (
-    <ViewLink patch={{ story, ...STORY_START }} current={view.story === story}>
+    <ViewLink patch={{ story, ...STORY_START }} current={!away && view.story === story}>
       {title}
     </ViewLink>
   );

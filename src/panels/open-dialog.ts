@@ -2,7 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-export type DialogName = "search" | "help";
+export type DialogName = "search" | "help" | "share";
 
 /** Which dialog is asked for. Dialogs come and go with the reader's keys; they are no part of the view. */
 export interface Dialogs {

@@ -1,7 +1,9 @@
 import { Fragment } from "preact";
 import type { EntryType } from "../model/kinds.ts";
 import { addressAtPhrase } from "../model/text-fragment.ts";
+import { webAddress } from "../model/web-address.ts";
 import { visibleEntries } from "../view/derive.ts";
+import { orderedEvidence } from "../view/evidence-order.ts";
 import { DocumentLine } from "./document-line.tsx";
 import { entrySentence } from "./entry-words.ts";
 import { Localised } from "./localised.tsx";
@@ -34,10 +36,10 @@ export function StillList() {
                 <EntrySwatch entry={entry} />
                 <span class="entry-words">
                   {entrySentence({ index, messages }, entry)}
-                  {entry.claims.map((claim, at) => (
-                    <Fragment key={claim}>
+                  {orderedEvidence(index, entry).map(({ claim: { id } }, at) => (
+                    <Fragment key={id}>
                       {" "}
-                      <a href={`#${claim}`}>{at + 1}</a>
+                      <a href={`#${id}`}>{at + 1}</a>
                     </Fragment>
                   ))}
                 </span>
@@ -66,6 +68,7 @@ export function StillClaims() {
             <ol class="still-claims">
               {document.claims.map((id) => {
                 const claim = index.claimById.get(id);
+                const url = webAddress(document.url);
                 return claim ? (
                   <li key={id} id={id}>
                     <Localised text={claim.says} />
@@ -78,9 +81,7 @@ export function StillClaims() {
                     {claim.at.map(({ paragraph, phrase }) => (
                       <Fragment key={phrase}>
                         {" "}
-                        <a
-                          {...(document.url === null ? {} : { href: addressAtPhrase(document.url, phrase) })}
-                        >
+                        <a {...(url === null ? {} : { href: addressAtPhrase(url, phrase) })}>
                           <q lang={document.language === messages.tag ? undefined : document.language}>
                             {phrase}
                           </q>{" "}

@@ -10,7 +10,9 @@ import { pageFile } from "../view/page-file.ts";
 import { createViewStore } from "../view/store.ts";
 import { parseViewState } from "../view/url.ts";
 import { INITIAL_VIEW, type ViewState } from "../view/view-state.ts";
+import { datasetMetadata, metadataElement } from "./dataset-metadata.ts";
 import { drawStill, readStillData, type StillData } from "./draw-still.ts";
+import { siteAddress } from "./site-address.ts";
 
 /** A page as it stands before any script has run. */
 export interface RenderedPage {
@@ -22,6 +24,8 @@ export interface RenderedPage {
   readonly line: string;
   /** What goes into the page's root element. */
   readonly body: string;
+  /** The dataset for search engines, as an element; after the body, for nothing of it is painted. */
+  readonly metadata: string;
 }
 
 /** Renders the overview and every story in every language, from the committed dataset and base map. */
@@ -45,6 +49,7 @@ function renderStillPage(data: StillData, story: string | null, locale: Locale):
     body: render(<StillPage site={site} />)
       .replace(STILLS_PLACE, () => drawStill(data, view, WIDE) + drawStill(data, view, NARROW))
       .replaceAll(/href="(?:\.\/|\?([^"]*))"/g, (_, query) => `href="./${fileOf(query ?? "", index)}"`),
+    metadata: metadataElement(datasetMetadata(index.dataset, locale, siteAddress())),
   };
 }
 

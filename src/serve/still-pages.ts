@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { type Plugin, runnerImport } from "vite";
+import { textDirection } from "../i18n/text-direction.ts";
 import { LOCALES } from "../model/locales.ts";
-import { CARD_SIZE } from "../still/card.ts";
 import { stillColours, stillStyle } from "../still/still-style.ts";
 import { customProperties } from "../theme/apply-theme.ts";
 import { PALETTES } from "../theme/palette.ts";
 import { pageFile } from "../view/page-file.ts";
-import { cardFile } from "./card-pictures.ts";
+import { alternateLinks } from "./alternate-links.ts";
+import { cardTags, escapeText } from "./card-tags.ts";
 import { contentPolicy } from "./content-policy.ts";
 import type * as RenderStillPage from "./render-still-page.tsx";
 import type { RenderedPage } from "./render-still-page.tsx";
@@ -82,38 +83,21 @@ function pageHtml(template: string, lateSheet: string, page: RenderedPage): stri
   if (!template.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
   const { story, locale } = page;
   return template
-    .replace(/<html lang="[^"]*"/, `<html lang="${locale}"${story === null ? "" : ` data-story="${story}"`}`)
+    .replace(
+      /<html lang="[^"]*" dir="[^"]*"/,
+      `<html lang="${locale}" dir="${textDirection(locale)}"${story === null ? "" : ` data-story="${story}"`}`,
+    )
     .replace(ROOT, () => `<div id="app">${page.body}</div>`)
     .replace(STILLS_END, `$&<link rel="stylesheet" href="./${lateSheet}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start) => start + escapeText(page.line))
-    .replace('<meta name="referrer"', (next) => cardTags(page) + next);
-}
-
-/**
- * What sites that show links as cards read (https://ogp.me). They want whole addresses: the site's own is taken from
- * the variable SITE_ADDRESS of the build, else they are relative.
- */
-function cardTags({ story, locale, title, line }: RenderedPage): string {
-  const site = process.env.SITE_ADDRESS?.replace(/\/?$/, "/") ?? "./";
-  const tags = {
-    "og:type": "website",
-    "og:title": title,
-    "og:description": line,
-    "og:locale": locale,
-    "og:url": site + pageFile(story, locale),
-    "og:image": site + cardFile(story, locale),
-    "og:image:width": String(CARD_SIZE.width),
-    "og:image:height": String(CARD_SIZE.height),
-    "twitter:card": "summary_large_image",
-  };
-  return Object.entries(tags)
-    .map(([property, content]) => `<meta property="${property}" content="${escapeText(content)}">`)
-    .join("");
+    .replace('<meta name="referrer"', (next) => cardTags(page) + next)
+    .replace("</head>", (end) => alternateLinks((tag) => pageFile(story, tag)) + end)
+    .replace("</body>", (end) => page.metadata + end);
 }
 
 /** The palettes as custom properties: the reader's system decides until an address or a script does. */
-function themeSheet(): string {
+export function themeSheet(): string {
   return [
     `:root{${coloursOf("light")}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${coloursOf("dark")}}}`,
@@ -128,20 +112,17 @@ function coloursOf(name: keyof typeof PALETTES): string {
 }
 
 /** The palette for projectors, which few addresses ask for. */
-function projectorSheet(): string {
+export function projectorSheet(): string {
   return `[data-theme=projector]{${coloursOf("projector")}}`;
 }
 
 /** On paper the light palette holds, whatever an address or a script has set. */
-function paperSheet(): string {
+export function paperSheet(): string {
   const colours = coloursOf("light").replaceAll(";", "!important;");
   return `@media print{:root{${colours}!important}}`;
 }
 
-function hashOf(text: string): string {
+/** A CSP hash source. */
+export function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -7,8 +7,8 @@ import { escaped, svgElement } from "./svg-element.ts";
 
 /** What a mark of the still picture leads to, in words. */
 export interface MarkLinks {
-  /** The address that shows an entry. */
-  readonly address: (id: string) => string;
+  /** The address that shows an entry; null where a picture stands by itself. */
+  readonly address: (id: string) => string | null;
   /** The entry as a sentence. */
   readonly sentence: (id: string) => string;
 }
@@ -22,23 +22,37 @@ export function kindClass(kind: FlowKind): string {
 const DECIMALS = 1;
 const TOLERANCE = 0.4;
 
-/** Arrows, those that were stopped on top, each a link with its sentence. */
+/** Arrows, what is emphasised and among equals what was stopped on top, each a link with its sentence. */
 export function drawFlows(
   flows: readonly SceneFlow[],
   place: (point: Point) => Point,
   links: MarkLinks,
+  isDim: (id: string) => boolean,
 ): string {
-  const ordered = [...flows].sort((a, b) => Number(a.look === "severed") - Number(b.look === "severed"));
-  return ordered.map((flow) => linked(flow.flow.id, flowBody(flow, place), links)).join("");
+  const rank = ({ flow, look }: SceneFlow) => (isDim(flow.id) ? 0 : 2) + (look === "severed" ? 1 : 0);
+  return [...flows]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((flow) => {
+      const hue = kindClass(flow.flow.kind);
+      const body = flowBody(flow, place, isDim(flow.flow.id) ? `${hue} dim` : hue);
+      return linked(flow.flow.id, body, links);
+    })
+    .join("");
 }
 
 /** A mark as a link that works without scripts, with its sentence as title. */
 export function linked(id: string, body: string, { address, sentence }: MarkLinks): string {
   const title = svgElement("title", {}, escaped(sentence(id)));
-  return svgElement("a", { href: address(id) }, title + body);
+  const href = address(id);
+  return href === null ? svgElement("g", {}, title + body) : svgElement("a", { href }, title + body);
 }
 
-function flowBody({ flow, shape, historical }: SceneFlow, place: (point: Point) => Point): string {
+/** An arrow. @param look classes of its hue and strength */
+export function flowBody(
+  { shape, historical }: Pick<SceneFlow, "shape" | "historical">,
+  place: (point: Point) => Point,
+  look: string,
+): string {
   const path = (part: string, rings: readonly Ring[]) =>
     rings.length === 0
       ? ""
@@ -46,7 +60,7 @@ function flowBody({ flow, shape, historical }: SceneFlow, place: (point: Point) 
   const question = shape.question && place(shape.question);
   return svgElement(
     "g",
-    { class: kindClass(flow.kind) },
+    { class: look },
     path("ghost", shape.ghost) +
       path("solid", shape.solid) +
       path("bar", shape.bar) +

@@ -1,10 +1,11 @@
 import type { BasemapScale } from "../view/basemap.ts";
-import type { HatchLook, Territories } from "../view/territories.ts";
+import { emphasisedHatches, type HatchLook, type Territories } from "../view/territories.ts";
 import { landGroups } from "./land-groups.ts";
 import type { StillFrame } from "./still-frame.ts";
 import { svgElement } from "./svg-element.ts";
 
-const HATCH_ID: Readonly<Record<HatchLook, string>> = {
+/** What the ids of the hatch patterns end with. */
+export const HATCH_ID: Readonly<Record<HatchLook, string>> = {
   lines: "hatch-lines",
   "sparse lines": "hatch-sparse",
   dots: "hatch-dots",
@@ -16,8 +17,11 @@ export function drawLand(
   basemap: BasemapScale,
   territories: Territories,
   id: string,
+  emphasised: ReadonlySet<string> | null,
 ): string {
-  const groups = landGroups(basemap, territories).map((group, index) => ({
+  const { shown, steppedBack } = emphasisedHatches(territories.hatched, emphasised);
+  const pale = steppedBack ? " pale" : "";
+  const groups = landGroups(basemap, { ...territories, hatched: shown }).map((group, index) => ({
     ...group,
     ref: `${id}-land-${index}`,
   }));
@@ -33,9 +37,9 @@ export function drawLand(
       ),
     ),
     ...groups.flatMap(({ hatches, ref }) =>
-      hatches.map((look) => again(ref, { class: "hatch", fill: `url(#${id}-${HATCH_ID[look]})` })),
+      hatches.map((look) => again(ref, { class: `hatch${pale}`, fill: `url(#${id}-${HATCH_ID[look]})` })),
     ),
-    ...groups.filter(({ imposer }) => imposer).map(({ ref }) => again(ref, { class: "imposer" })),
+    ...groups.filter(({ imposer }) => imposer).map(({ ref }) => again(ref, { class: `imposer${pale}` })),
     ...(["border", "disputed"] as const).map((kind) => lines(frame, basemap, kind)),
   ].join("");
 }

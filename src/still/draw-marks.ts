@@ -10,18 +10,25 @@ export function drawMarks(
   place: (point: Point) => Point,
   shrink: number,
   links: MarkLinks,
+  isDim: (id: string) => boolean,
 ): string {
   // Plain places below what has an entry of its own.
   return [...marks]
     .sort((a, b) => Number(a.entry !== null) - Number(b.entry !== null))
     .map((mark) => {
-      const body = markBody(mark, place(mark.point), shrink);
+      const body = markBody(mark, place(mark.point), shrink, isDim(mark.id));
       return mark.entry === null ? body : linked(mark.id, body, links);
     })
     .join("");
 }
 
-function markBody({ form, look, ring }: SceneMark, at: Point, shrink: number): string {
+/** A mark with its middle at a point. */
+export function markBody(
+  { form, look, ring }: Pick<SceneMark, "form" | "look" | "ring">,
+  at: Point,
+  shrink: number,
+  isDim: boolean,
+): string {
   const scale = shrink === 1 ? "" : `scale(${shrink})`;
   const transform = `translate(${tenth(at.x)} ${tenth(at.y)})${scale}`;
   const outline = outlineOf(form);
@@ -33,7 +40,8 @@ function markBody({ form, look, ring }: SceneMark, at: Point, shrink: number): s
     look === "stopped" ? svgElement("path", { class: "struck", d: "M-9 9 9-9" }) : "",
     look === "questioned" ? svgElement("text", { class: "asked", y: 4 }, "?") : "",
   ];
-  return svgElement("g", { transform, class: form === "place" ? "small" : null }, parts.join(""));
+  const classes = [form === "place" ? "small" : "", isDim ? "pale" : ""].filter((name) => name !== "");
+  return svgElement("g", { transform, class: classes.join(" ") || null }, parts.join(""));
 }
 
 function outlineOf(form: MarkForm): string {

@@ -2,9 +2,7 @@ import { geoMercator, geoPath } from "d3";
 import type { Geometry } from "geojson";
 import type { Camera } from "../view/camera.ts";
 import type { Composition } from "../view/composition.ts";
-import type { DatasetIndex } from "../view/dataset-index.ts";
 import { type Point, pacificLongitude, project, worldSize } from "../view/mercator.ts";
-import { composedCamera } from "../view/story-camera.ts";
 import { PathWriter } from "./path-writer.ts";
 
 /** A still picture's place in the map plane. Its coordinates are pixels from the middle of the composition. */
@@ -24,32 +22,40 @@ const PLANE_CENTRE = 150;
  * How far beyond the composition geometry reaches, as shares of its sides: a frame of another shape shows more of
  * the surroundings, and cut edges are never seen.
  */
-const BLEED = { x: 0.3, y: 0.5 };
+const BLEED = { "few bytes": { x: 0.3, y: 0.5 }, fine: { x: 0.02, y: 0.02 } };
 
-/** Simplification, in pixels, before rounding to whole ones: coasts less than one from the truth, faint borders more. */
-const TOLERANCE = { fills: 0.85, lines: 1.2 };
+/** "few bytes": a picture that comes with a page; "fine": one that is kept, enlarged and printed. */
+export type StillDetail = "few bytes" | "fine";
 
-/** Islands and lakes of less than so many square pixels are left out. */
-const SMALLEST_ISLAND = 3;
+/**
+ * How finely coasts and borders are drawn: decimals of a pixel, how far from the truth in pixels (coasts less than one,
+ * faint borders more), and of how many square pixels the smallest islands and lakes are.
+ */
+const DRAWN = {
+  "few bytes": { decimals: 0, fills: 0.85, lines: 1.2, smallest: 3 },
+  fine: { decimals: 1, fills: 0.2, lines: 0.2, smallest: 0.3 },
+};
 
-/** The frame of a story's composition (null: of the overview). */
-export function stillFrame(index: DatasetIndex, story: string | null, composition: Composition): StillFrame {
+/** The frame of a composition, seen by a camera. */
+export function stillFrame(camera: Camera, composition: Composition, detail: StillDetail): StillFrame {
   const { width, height } = composition.size;
-  const camera = composedCamera(index, story, composition);
+  const centre = detail === "fine" ? camera.center[0] : PLANE_CENTRE;
   const middle = project(camera.center, camera.zoom);
   const world = worldSize(camera.zoom);
-  const reach = { x: width * (0.5 + BLEED.x), y: height * (0.5 + BLEED.y) };
+  const bleed = BLEED[detail];
+  const reach = { x: width * (0.5 + bleed.x), y: height * (0.5 + bleed.y) };
   const projection = geoMercator()
-    .rotate([-PLANE_CENTRE, 0])
+    .rotate([-centre, 0])
     .scale(world / (2 * Math.PI))
-    .translate([(pacificLongitude(PLANE_CENTRE) / 360) * world - middle.x, world / 2 - middle.y])
+    .translate([(pacificLongitude(centre) / 360) * world - middle.x, world / 2 - middle.y])
     .clipExtent([
       [-reach.x, -reach.y],
       [reach.x, reach.y],
     ])
     .precision(0.3);
-  const fills = new PathWriter(0, TOLERANCE.fills, SMALLEST_ISLAND);
-  const lines = new PathWriter(0, TOLERANCE.lines);
+  const drawn = DRAWN[detail];
+  const fills = new PathWriter(drawn.decimals, drawn.fills, drawn.smallest);
+  const lines = new PathWriter(drawn.decimals, drawn.lines);
   return {
     composition,
     camera,

@@ -1,19 +1,22 @@
 import type { BasemapScale } from "../view/basemap.ts";
+import type { Camera } from "../view/camera.ts";
 import type { Composition } from "../view/composition.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { visibleEntries } from "../view/derive.ts";
-import { boxAround } from "../view/label-layout.ts";
+import { emphasisedIds } from "../view/emphasis.ts";
+import { type Box, boxAround } from "../view/label-layout.ts";
 import type { LabelWords } from "../view/label-text.ts";
-import { project } from "../view/mercator.ts";
-import { buildScene, sceneLeans } from "../view/scene.ts";
+import { type Point, planeEdges, project, worldSize } from "../view/mercator.ts";
+import { buildScene, type Scene, sceneLeans } from "../view/scene.ts";
 import { labelScene } from "../view/scene-labels.ts";
+import { composedCamera } from "../view/story-camera.ts";
 import { territoriesOf } from "../view/territories.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { drawFlows, type MarkLinks } from "./draw-flows.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { drawLand, hatchPatterns } from "./draw-land.ts";
 import { drawMarks } from "./draw-marks.ts";
-import { stillFrame } from "./still-frame.ts";
+import { type StillFrame, stillFrame } from "./still-frame.ts";
 import { escaped, svgElement } from "./svg-element.ts";
 
 export interface StillInput {
@@ -27,6 +30,11 @@ export interface StillInput {
   readonly title: string;
   /** Prefix of the ids inside, unique on its page. */
   readonly id: string;
+  /**
+   * Where the map looks, for a picture that stands by itself and is drawn finely. Without it, the story is framed as it
+   * is composed, in few bytes.
+   */
+  readonly camera?: Camera;
 }
 
 /**
@@ -34,23 +42,19 @@ export interface StillInput {
  * pixels from the middle of the frame, so that a frame of another size shows more or less of the surroundings and
  * nothing moves against the middle.
  */
-export function stillMap({ index, basemap, view, composition, words, links, title, id }: StillInput): string {
+export function stillMap(input: StillInput): string {
+  const { index, basemap, view, composition, title, id } = input;
   const { size, shrink } = composition;
-  const frame = stillFrame(index, view.story, composition);
+  const camera = input.camera ?? composedCamera(index, view.story, composition);
+  const frame = stillFrame(camera, composition, input.camera ? "fine" : "few bytes");
   const entries = visibleEntries(index, view);
-  const scene = buildScene(index, entries, frame.camera.zoom - Math.log2(shrink), sceneLeans(index));
-  const visible = boxAround(project(frame.camera.center, scene.zoom), {
+  const scene = buildScene(index, entries, camera.zoom - Math.log2(shrink), sceneLeans(index));
+  const visible = boxAround(project(camera.center, scene.zoom), {
     width: size.width / shrink,
     height: size.height / shrink,
   });
-  const labels = labelScene(index, scene, words, {
-    emphasised: null,
-    frame: visible,
-    covered: [],
-    shrink,
-  });
   const territories = territoriesOf(index, entries, scene.areas);
-  const localOf = (place: string) => index.placeById.get(place)?.local ?? null;
+  const turns = input.camera ? turnsIn(visible, scene.zoom) : [0];
   return svgElement(
     "svg",
     {
@@ -62,9 +66,36 @@ export function stillMap({ index, basemap, view, composition, words, links, titl
     },
     svgElement("title", {}, escaped(title)) +
       hatchPatterns(id) +
-      drawLand(frame, basemap, territories, id) +
-      drawFlows(scene.flows, frame.place, links) +
-      drawMarks(scene.marks, frame.place, shrink, links) +
-      svgElement("g", { "aria-hidden": "true" }, drawLabels(labels, frame.place, shrink, localOf)),
+      drawLand(frame, basemap, territories, id, emphasisedIds(index, view)) +
+      turns.map((turn) => sceneAt(turn, input, scene, frame, visible)).join(""),
   );
+}
+
+/** Arrows, marks and names, on the plane as it lies so many turns of the world to the east. */
+function sceneAt(turn: number, input: StillInput, scene: Scene, frame: StillFrame, visible: Box): string {
+  const { index, view, composition, words, links } = input;
+  const { shrink } = composition;
+  const shift = turn * worldSize(scene.zoom);
+  const place = ({ x, y }: Point) => frame.place({ x: x + shift, y });
+  const emphasised = emphasisedIds(index, view);
+  const isDim = (id: string) => emphasised !== null && !emphasised.has(id);
+  const labels = labelScene(index, scene, words, {
+    emphasised,
+    frame: { ...visible, left: visible.left - shift, right: visible.right - shift },
+    covered: [],
+    shrink,
+  });
+  const localOf = (id: string) => index.placeById.get(id)?.local ?? null;
+  return (
+    drawFlows(scene.flows, place, links, isDim) +
+    drawMarks(scene.marks, place, shrink, links, isDim) +
+    svgElement("g", { "aria-hidden": "true" }, drawLabels(labels, place, shrink, localOf))
+  );
+}
+
+/** The turns of the world that lie in a box of the plane: where its cut is in sight, there are two. */
+function turnsIn({ left, right }: Box, zoom: number): number[] {
+  const { west, east } = planeEdges(zoom);
+  const world = east - west;
+  return [-1, 0, 1].filter((turn) => west + turn * world < right && east + turn * world > left);
 }

@@ -1,6 +1,12 @@
-/** Text that is safe between tags and inside quoted attributes. */
+/** What no XML document can hold (https://www.w3.org/TR/xml/#charsets): most control characters, half surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Text that is safe between tags and inside quoted attributes. What XML cannot hold becomes U+FFFD. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text
+    .replace(NOT_IN_XML, "\ufffd")
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 type Attributes = Readonly<Record<string, string | number | null>>;

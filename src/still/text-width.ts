@@ -10,11 +10,16 @@ const CAPITAL = /[\p{Lu}]/u;
 const FULL_WIDTH = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/;
 const SEMIBOLD = 1.06;
 
-/** @returns the estimated width of a line in pixels */
+/** @returns the estimated width of a label's line in pixels */
 export function estimatedWidth(line: string, kind: LabelKind): number {
-  const ems = [...line].reduce((sum, letter) => sum + widthOf(letter), 0);
   const isSemibold = kind === "mark" || kind === "stopped flow";
-  return ems * LABEL_SIZE[kind] * (isSemibold ? SEMIBOLD : 1);
+  return textWidth(line, LABEL_SIZE[kind], isSemibold);
+}
+
+/** @returns the estimated width of a line in pixels, as `size` is */
+export function textWidth(line: string, size: number, isSemibold: boolean): number {
+  const ems = [...line].reduce((sum, letter) => sum + widthOf(letter), 0);
+  return ems * size * (isSemibold ? SEMIBOLD : 1);
 }
 
 function widthOf(letter: string): number {

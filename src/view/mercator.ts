@@ -25,6 +25,12 @@ export function zoomOfWorldSize(size: number): number {
   return Math.log2(size / WORLD_AT_ZOOM_0);
 }
 
+/** Where the Pacific-centred plane begins and ends, in pixels. */
+export function planeEdges(zoom: number): { readonly west: number; readonly east: number } {
+  const west = (WEST_EDGE / 360) * worldSize(zoom);
+  return { west, east: west + worldSize(zoom) };
+}
+
 /** The same longitude, counted in the Pacific-centred plane: from -30 up to 330 degrees. */
 export function pacificLongitude(lng: number): number {
   return ((((lng - WEST_EDGE) % 360) + 360) % 360) + WEST_EDGE;

@@ -3,7 +3,11 @@ import { type Composition, compositionFor, compositionScale } from "./compositio
 import { type DatasetIndex, positionOf } from "./dataset-index.ts";
 
 /** The camera of a story, or of the overview (`story` null, or unknown), as it is composed. */
-export function composedCamera(index: DatasetIndex, story: string | null, { size }: Composition): Camera {
+export function composedCamera(
+  index: DatasetIndex,
+  story: string | null,
+  { size }: Pick<Composition, "size">,
+): Camera {
   const frame = { ...size, padding: NO_PADDING };
   const told = story === null ? undefined : index.storyById.get(story);
   if (!told) return fitCamera(entryPositions(index.dataset), frame);

@@ -37,6 +37,21 @@ export function territoriesOf(
   };
 }
 
+/**
+ * The hatches that are drawn while something is picked: of a measure only its own; of anything else all, stepped back.
+ * @param emphasised ids that keep their strength; null when all do
+ */
+export function emphasisedHatches(
+  hatched: Territories["hatched"],
+  emphasised: ReadonlySet<string> | null,
+): { readonly shown: Territories["hatched"]; readonly steppedBack: boolean } {
+  const own = hatched.filter(({ measure }) => emphasised?.has(measure));
+  return {
+    shown: own.length > 0 ? own : hatched,
+    steppedBack: emphasised !== null && own.length === 0,
+  };
+}
+
 function countriesOf(index: DatasetIndex, id: string): readonly string[] {
   const place = index.placeById.get(id);
   if (!place) return [];
@@ -45,7 +60,7 @@ function countriesOf(index: DatasetIndex, id: string): readonly string[] {
 }
 
 /** How strongly a measure is hatched. */
-function hatchLook(status: Measure["status"]): HatchLook {
+export function hatchLook(status: Measure["status"]): HatchLook {
   switch (status satisfies MeasureStatus | null) {
     case "in force":
       return "lines";

@@ -17,6 +17,12 @@ const QUERIES = [
   "?select=measure/ban",
   "?select=facility/renault-busan",
   "?select=agreement/deal&lang=ko",
+  "?panel=table&sort=-date",
+  "?panel=table&select=measure/ban&status=in-force",
+  "?kind=agreement&status=halted",
+  "?select=organisation/renault-korea",
+  "?select=place/china&lang=ko",
+  "?select=flow/kr-ru-batteries&asof=2023-11",
 ];
 
 describe.each([
@@ -27,6 +33,16 @@ describe.each([
   test.each(QUERIES)("“%s”: axe finds nothing and nothing scrolls sideways", async (query) => {
     await page.viewport(width, height);
     renderPage(FIXTURE, query);
+    if (query.includes("table")) await expect.element(page.getByRole("table")).toBeInTheDocument();
+    expect(await findViolations()).toEqual([]);
+    expect(overflow()).toBeLessThanOrEqual(0);
+  });
+
+  test("with the filters open: axe finds nothing and nothing scrolls sideways", async () => {
+    await page.viewport(width, height);
+    renderPage(FIXTURE, "?kind=batteries");
+    await page.getByRole("button", { name: "Filter: 1 on" }).click();
+    await expect.element(page.getByRole("group", { name: "Country" })).toBeInTheDocument();
     expect(await findViolations()).toEqual([]);
     expect(overflow()).toBeLessThanOrEqual(0);
   });
