@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { messagesFor } from "./i18n/locales.ts";
+import { textDirection } from "./i18n/text-direction.ts";
 import { Explore } from "./modes/explore.tsx";
 import { keepStylesheets } from "./modes/keep-stylesheets.ts";
 import { DatasetError, loadDataset } from "./modes/load-dataset.ts";
@@ -64,6 +65,7 @@ function showFailure(root: HTMLElement, error: unknown): void {
     return;
   }
   document.documentElement.lang = messages.tag;
+  document.documentElement.dir = textDirection(messages.tag);
   root.replaceChildren();
   render(<FailureMessage failure={failure} messages={messages} />, root);
 }

@@ -1,5 +1,5 @@
 import { POINT_PRECISIONS, REGISTER_TYPES, type RegisterType } from "../model/kinds.ts";
-import { LOCALES } from "../model/locales.ts";
+import { COMPLETE_LOCALES } from "../model/locales.ts";
 import type { LocalisedText } from "../model/text.ts";
 import { checkPlace } from "./check-places.ts";
 import type { ReferenceCheck } from "./check-references.ts";
@@ -39,7 +39,7 @@ function namedEntries(lists: ListedRegister): readonly Listed<Named>[] {
 /** A draft's names are translated when it is reviewed. */
 function checkNames({ entry, file, path }: Listed<Named>): Finding[] {
   if (!entry.reviewed) return [];
-  const wanted = [...LOCALES, ...(entry.local === undefined ? [] : [entry.local])];
+  const wanted = [...COMPLETE_LOCALES, ...(entry.local === undefined ? [] : [entry.local])];
   return [...new Set(wanted)]
     .filter((tag) => !entry.names[tag])
     .map((tag) => ({

@@ -79,7 +79,7 @@ function corpusOf({ records, lists }: Corpora): CheckedCorpus {
 }
 
 /** By name, so that the order in which a folder is listed changes nothing. */
-function inOrder(texts: Texts): Texts {
+export function inOrder(texts: Texts): Texts {
   return new Map([...texts].sort(([a], [b]) => compareText(a, b)));
 }
 

@@ -1,7 +1,7 @@
 import { compareProblems, type Finding, type Path, type Problem } from "./problem.ts";
 import { lineOf, type YamlFile } from "./yaml-file.ts";
 
-/** Gives every finding its line and the id of the claim or register entry it is in; sorted. */
+/** Gives every finding its line and the id of the claim, register entry or step it is in; sorted. */
 export function locate(findings: readonly Finding[], files: ReadonlyMap<string, YamlFile>): Problem[] {
   return findings.map((finding) => toProblem(finding, files.get(finding.file))).sort(compareProblems);
 }
@@ -18,11 +18,15 @@ function toProblem(finding: Finding, file: YamlFile | undefined): Problem {
   };
 }
 
-function subjectOf(value: unknown, path: Path): { claim?: string; entry?: string } {
+function subjectOf(value: unknown, path: Path): { claim?: string; entry?: string; step?: string } {
   const [first, second] = path;
   if (first === "claims" && typeof second === "number") {
     const claim = idOf(child(child(value, "claims"), second));
     return claim ? { claim } : {};
+  }
+  if (first === "steps" && typeof second === "number") {
+    const step = idOf(child(child(value, "steps"), second));
+    return step ? { step } : {};
   }
   const entry = typeof first === "number" ? idOf(child(value, first)) : undefined;
   return entry ? { entry } : {};

@@ -1,4 +1,5 @@
 import type { Dataset, Entry } from "../model/dataset.ts";
+import type { Tour, TourFile } from "../model/tour.ts";
 import { agreementFeature } from "./agreement-feature.ts";
 import { buildAnnotations } from "./annotations.ts";
 import type { DatasetBody } from "./build-dataset.ts";
@@ -25,6 +26,7 @@ export function outputFiles(
   body: DatasetBody,
   territories: ReadonlyMap<string, readonly string[]>,
   countries: Countries,
+  tours: readonly Tour[],
 ): Map<string, string> {
   const { dataset, text } = writeDataset(body);
   const lookup = lookupOf(dataset);
@@ -44,6 +46,7 @@ export function outputFiles(
     ["documents.json", writeDocuments(dataset)],
     ["annotations.jsonld", writeJson(buildAnnotations(dataset))],
     ["dataset.json", text],
+    ["tours.json", writeTours(dataset.version, tours)],
   ]);
 }
 
@@ -67,4 +70,14 @@ function featureOf(
 
 function writeDocuments({ version, documents, claims }: Dataset): string {
   return writeJson({ about: { version, ...ABOUT }, documents, claims });
+}
+
+/** The version is the dataset's: that in which every claim and view of the tours was found. */
+function writeTours(version: string, tours: readonly Tour[]): string {
+  const generatedFrom = "the tours in data/tours/, held against this version, by npm run convert";
+  const file: TourFile = {
+    about: { version, title: ABOUT.title, generatedFrom, licence: ABOUT.licence },
+    tours,
+  };
+  return writeJson({ ...file });
 }

@@ -12,13 +12,14 @@ export interface Finding {
   readonly line?: number;
 }
 
-/** A finding as it is reported: one clear sentence with file, line and the claim or register entry it is in. */
+/** A finding as it is reported: one clear sentence with file, line and the claim, register entry or step it is in. */
 export interface Problem {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
   readonly claim?: string;
   readonly entry?: string;
+  readonly step?: string;
   readonly message: string;
   readonly expected?: string;
   readonly nearest?: string;
@@ -26,7 +27,8 @@ export interface Problem {
 
 /** `seeds/a.yaml:41 claim busan-plan: unknown register id "x"; expected …; did you mean "…"?` */
 export function formatProblem(problem: Problem): string {
-  const subject = problem.claim ? ` claim ${problem.claim}` : problem.entry ? ` entry ${problem.entry}` : "";
+  const { claim, entry, step } = problem;
+  const subject = claim ? ` claim ${claim}` : entry ? ` entry ${entry}` : step ? ` step ${step}` : "";
   const expected = problem.expected ? `; expected ${problem.expected}` : "";
   const nearest = problem.nearest ? `; did you mean "${problem.nearest}"?` : "";
   return `${problem.file}:${problem.line}${subject}: ${problem.message}${expected}${nearest}`;

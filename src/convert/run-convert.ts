@@ -11,13 +11,14 @@ export interface Output {
 }
 
 /**
- * Converts `seeds/` and `data/register/` of a project folder into `data/geojson/`. Returns the exit code: 0, or 1
+ * Converts `seeds/`, `data/register/` and `data/tours/` of a project folder into `data/geojson/`. Returns the exit code: 0, or 1
  * with every problem told and nothing written.
  */
 export function runConvert(root: string, output: Output): 0 | 1 {
   const conversion = convert({
     records: readYamlFolder(root, "seeds"),
     register: readYamlFolder(root, "data/register"),
+    tours: readYamlFolder(root, "data/tours"),
     countries: readCountries(root),
   });
   if ("problems" in conversion) {

@@ -105,7 +105,7 @@ const facilityStatusMeaning: Messages["facilityStatusMeaning"] = {
 
 const flowStatusMeaning: Messages["flowStatusMeaning"] = {
   operating: "지금 이루어지고 있다.",
-  "under construction": "짓고 있다.",
+  "under construction": "준비하고 있다.",
   announced: "계획만 있고 아직 시작되지 않았다.",
   considered: "말만 오갔고 합의되지 않았다.",
   "in doubt": "계획됐으나 실현이 불투명하다.",

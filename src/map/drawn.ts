@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { atStrength, type Palette, type Strength } from "../theme/palette.ts";
 import type { Box } from "../view/label-layout.ts";
-import type { Scene } from "../view/scene.ts";
+import type { Point } from "../view/mercator.ts";
+import type { Scene, SceneFlow } from "../view/scene.ts";
 import { SOURCES } from "./sources.ts";
 
 /** Pixels of land, and of one hue of an arrow, that a drawn map has at least. */
@@ -9,7 +10,8 @@ const LEAST_PIXELS = 20;
 
 /**
  * Whether the map has really been drawn. MapLibre reports "idle" even when its worker never started, so three
- * things must hold: every mark in view is a feature of a tile, every arrow too or in our own layer, and land and arrows have their colours on the canvas.
+ * things must hold: every mark in view is a feature of a tile, every arrow too or in our own layer, and land and
+ * arrows, if any are in view, have their colours on the canvas.
  * Call it while handling "idle", when the canvas still holds the frame.
  * @param frame the visible part of the scene's plane
  * @param drawnFlows ids of the arrows that our own layer has drawn; null when MapLibre's layers draw them
@@ -21,10 +23,12 @@ export function isDrawn(
   palette: Palette,
   drawnFlows: ReadonlySet<string> | null,
 ): boolean {
+  const flows = flowsInFrame(scene, frame);
   if (missingIds(map, scene, frame, drawnFlows).length > 0) return false;
   const counts = countColours(map.getCanvas());
   const isThere = (colour: string) => (counts.get(colour) ?? 0) >= LEAST_PIXELS;
-  return isThere(palette.land) && arrowColours(palette).some(isThere);
+  if (![palette.land, palette.area].some(isThere)) return false;
+  return flows.length === 0 || arrowColours(palette).some(isThere);
 }
 
 /** Ids of marks and arrows in view that neither a tile nor our own layer holds. */
@@ -41,13 +45,19 @@ function missingIds(
       map.getSource(source) ? map.querySourceFeatures(source).map(({ properties }) => properties.id) : [],
     ),
   ]);
-  const inFrame = ({ x, y }: { readonly x: number; readonly y: number }) =>
-    x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
   const expected = [
-    ...scene.marks.filter(({ point }) => inFrame(point)).map(({ id }) => id),
-    ...scene.flows.filter(({ arc }) => arc.line.points.some(inFrame)).map(({ flow }) => flow.id),
+    ...scene.marks.filter(({ point }) => isIn(frame, point)).map(({ id }) => id),
+    ...flowsInFrame(scene, frame).map(({ flow }) => flow.id),
   ];
   return expected.filter((id) => !found.has(id));
+}
+
+function flowsInFrame(scene: Scene, frame: Box): readonly SceneFlow[] {
+  return scene.flows.filter(({ arc }) => arc.line.points.some((point) => isIn(frame, point)));
+}
+
+function isIn(frame: Box, { x, y }: Point): boolean {
+  return x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
 }
 
 function arrowColours(palette: Palette): string[] {

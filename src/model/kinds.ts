@@ -42,7 +42,7 @@ export type Precision = (typeof PRECISIONS)[number];
 export const POINT_PRECISIONS: readonly Precision[] = ["site", "settlement", "city", "district"];
 
 /** What an amount measures. Never merged with one another, never summed. */
-const MEASURANDS = ["capacity", "output", "plan", "employment", "supply", "share", "stake"] as const;
+export const MEASURANDS = ["capacity", "output", "plan", "employment", "supply", "share", "stake"] as const;
 export type Measurand = (typeof MEASURANDS)[number];
 
 export const UNITS = [

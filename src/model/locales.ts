@@ -1,6 +1,9 @@
 /** Languages of the interface (BCP 47 tags), the default first. Each has a file in `src/i18n/`. */
-export const LOCALES = ["en", "ko"] as const;
+export const LOCALES = ["en", "ko", "ru", "es"] as const;
 export type Locale = (typeof LOCALES)[number];
+
+/** Languages that nothing may be missing in: what is not written in another of `LOCALES` is shown in English. */
+export const COMPLETE_LOCALES = ["en", "ko"] as const satisfies readonly Locale[];
 
 /** Whether a tag, for instance from an address, is one of `LOCALES`. */
 export function isLocale(tag: string): tag is Locale {

@@ -1,18 +1,25 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { AlsoSaid } from "../panels/also-said.tsx";
 import { Announcer } from "../panels/announcer.tsx";
 import { Credits, CreditsLine } from "../panels/credits.tsx";
+import { Dialogs } from "../panels/dialogs.tsx";
 import { DocumentList } from "../panels/document-list.tsx";
-import { EntryList } from "../panels/entry-list.tsx";
+import { DocumentReading } from "../panels/document-reading.tsx";
+import { Entries } from "../panels/entries.tsx";
 import { EvidencePanel } from "../panels/evidence-panel.tsx";
 import { Headline } from "../panels/headline.tsx";
 import { LegendPanel } from "../panels/legend-panel.tsx";
+import { ListToolbar } from "../panels/list-toolbar.tsx";
 import { Masthead } from "../panels/masthead.tsx";
-import { ShareButton } from "../panels/share-button.tsx";
+import { createDialogs, DialogsContext, openDialog } from "../panels/open-dialog.ts";
 import type { TakeAway } from "../panels/share-dialog.tsx";
 import { closeSelection, type Site, SiteContext } from "../panels/site-context.ts";
 import { SkipLink } from "../panels/skip-link.tsx";
+import { TimeKey } from "../panels/time-key.tsx";
+import { TimeStrip } from "../panels/time-strip.tsx";
+import { isPickOfClaim } from "../view/document-claims.ts";
+import { bindKeys } from "./keys.ts";
 
 /** What makes pictures and tables is asked for when the reader wants one. */
 const takeAway: TakeAway = async (kind, now) => (await import("./take-away.ts")).takenFile(kind, now);
@@ -22,37 +29,59 @@ const takeAway: TakeAway = async (kind, now) => (await import("./take-away.ts"))
  * @param map what stands where the map goes
  */
 export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
-  const isOpen = site.store.view.value.selection.type !== "none";
+  const view = site.store.view.value;
+  const { selection, panel } = view;
+  const isOpen = selection.type !== "none";
+  const isReading = isPickOfClaim(site.index, view);
   const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 600px)").matches);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      // The browser closes an open dialog by itself.
-      if (!document.querySelector("dialog[open]")) closeSelection(site);
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [site]);
+  const dialogs = useMemo(createDialogs, []);
+  // At once, not after the next paint, which a map that is busy drawing holds back.
+  useLayoutEffect(
+    () =>
+      bindKeys(
+        document,
+        () => dialogs.singleKeys.peek(),
+        (action) => ("open" in action ? openDialog(dialogs, action.open) : closeSelection(site)),
+      ),
+    [site, dialogs],
+  );
   return (
     <SiteContext value={site}>
       <SkipLink />
       <Announcer />
-      <Masthead>
-        <ShareButton take={takeAway} />
-      </Masthead>
-      <main class="explore" data-evidence={isOpen ? "open" : undefined}>
-        <div class="stage">
-          {map}
-          <LegendPanel roomy={roomy.current} />
-          <CreditsLine />
-        </div>
+      <DialogsContext value={dialogs}>
+        <Masthead />
+        <Dialogs take={takeAway} />
+      </DialogsContext>
+      <main
+        class="explore"
+        data-evidence={isOpen ? "open" : undefined}
+        data-panel={panel.type}
+        data-reading={isReading ? "" : undefined}
+      >
+        {/* Before the map: the keyboard comes to the list after at most a dozen stops. */}
         <div class="column">
           <Headline />
-          <EntryList />
-          <AlsoSaid />
-          <DocumentList />
+          <ListToolbar />
+          <DocumentReading />
+          {panel.type !== "document" && (
+            <>
+              <Entries />
+              <AlsoSaid />
+              <DocumentList />
+            </>
+          )}
           <Credits />
         </div>
+        <div class="stage">
+          {map}
+          <LegendPanel roomy={roomy.current && panel.type !== "table"} />
+          <div class="stage-foot">
+            <CreditsLine />
+            <TimeKey />
+          </div>
+        </div>
+        <TimeStrip />
         <EvidencePanel />
       </main>
     </SiteContext>

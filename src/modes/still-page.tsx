@@ -5,6 +5,7 @@ import { Masthead } from "../panels/masthead.tsx";
 import { type Site, SiteContext, useSite } from "../panels/site-context.ts";
 import { SkipLink } from "../panels/skip-link.tsx";
 import { StillClaims, StillList } from "../panels/still-list.tsx";
+import { StillTime } from "../panels/still-time.tsx";
 
 /** Where the build writes the still pictures into the rendered page. */
 export const STILLS_PLACE = "%still-pictures%";
@@ -30,6 +31,7 @@ export function StillPage({ site }: { site: Site }) {
           <StillClaims />
           <Credits />
         </div>
+        <StillTime />
       </main>
     </SiteContext>
   );

@@ -2,7 +2,7 @@ import type { Agreement } from "../model/dataset.ts";
 import { AmountRows } from "./amount-rows.tsx";
 import { Localised } from "./localised.tsx";
 import { DateRow } from "./measure-facts.tsx";
-import { Named, PlaceProvenance } from "./named-place.tsx";
+import { NamedLink, PlaceProvenance } from "./named-place.tsx";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
 import { useSite } from "./site-context.ts";
 import { UndisclosedRow } from "./undisclosed-row.tsx";
@@ -16,7 +16,7 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
       <PropertyRow label={labels.parties}>
         {agreement.parties.map(({ value, claims }) => (
           <Cited key={value} claims={claims}>
-            <Named id={value} />
+            <NamedLink id={value} />
           </Cited>
         ))}
       </PropertyRow>
@@ -32,7 +32,7 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
       <PropertyRow label={labels.signedAt}>
         {agreement.place ? (
           <Cited claims={agreement.place.claims} detail={<PlaceProvenance id={agreement.place.value} />}>
-            <Named id={agreement.place.value} />
+            <NamedLink id={agreement.place.value} />
           </Cited>
         ) : (
           <Cited claims={[]} detail={messages.evidence.noMark}>

@@ -1,13 +1,13 @@
 import type { Organisation, Place } from "../model/dataset.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
-import { type Evidence, evidenceFor } from "../view/derive.ts";
-import { ClaimsByDocument } from "./claims-by-document.tsx";
+import { type Evidence, evidenceFor, selectedId } from "../view/derive.ts";
+import { NoSwatch } from "./mark-swatch.tsx";
 import { Named } from "./named-place.tsx";
-import { useSite } from "./site-context.ts";
+import { pick, useSite } from "./site-context.ts";
 
 /**
  * What the documents say about organisations and places that have no mark of their own. Not entries of the map,
- * so they are neither counted nor picked: each opens in its place.
+ * so they are not counted among these; each opens in the panel as they do.
  */
 export function AlsoSaid() {
   const { index, messages, view } = useSite();
@@ -25,9 +25,13 @@ export function AlsoSaid() {
       {groups.map(({ heading, subjects }) => (
         <section class="group" key={heading}>
           <h3>{heading}</h3>
-          {subjects.map(({ subject, evidence }) => (
-            <SaidOf key={subject.id} subject={subject} evidence={evidence} />
-          ))}
+          <ul>
+            {subjects.map(({ subject, evidence }) => (
+              <li key={subject.id}>
+                <SaidOf subject={subject} evidence={evidence} />
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
     </section>
@@ -47,16 +51,23 @@ function evidenceUnderStory(index: DatasetIndex, subject: Subject, story: string
 }
 
 function SaidOf({ subject, evidence }: { subject: Subject; evidence: readonly Evidence[] }) {
-  const { messages } = useSite();
+  const site = useSite();
+  const { messages, view } = site;
   return (
-    <details>
-      <summary>
-        <span>
+    <button
+      type="button"
+      class="entry"
+      data-subject={subject.id}
+      aria-current={selectedId(view) === subject.id ? "true" : undefined}
+      onClick={(event) => pick(site, subject.id, event)}
+    >
+      <NoSwatch />
+      <span class="entry-words">
+        <span class="entry-name">
           <Named id={subject.id} />
         </span>{" "}
         <span class="count">{messages.list.claims(evidence.length)}</span>
-      </summary>
-      <ClaimsByDocument evidence={evidence} numbered={false} />
-    </details>
+      </span>
+    </button>
   );
 }

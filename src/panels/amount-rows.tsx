@@ -1,9 +1,9 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { Amount, ClaimId } from "../model/dataset.ts";
 import type { Measurand } from "../model/kinds.ts";
+import { groupAlike } from "../view/said-alike.ts";
 import { Localised } from "./localised.tsx";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
-import { groupAlike } from "./said-alike.ts";
 import { useSite } from "./site-context.ts";
 
 /** One row per measurand, never merged: those in `always` also when no document states one. */

@@ -1,18 +1,33 @@
+import { methodFile } from "../view/page-file.ts";
+import { INITIAL_VIEW } from "../view/view-state.ts";
 import { useSite } from "./site-context.ts";
 
 /** The gist of the credits, under the map. */
 export function CreditsLine() {
   const { messages } = useSite();
-  return <p class="credits-line">{messages.creditsLine}</p>;
+  return (
+    <p class="credits-line">
+      {messages.creditsLine} <MethodLink />
+    </p>
+  );
 }
 
-/** Whose borders these are, and which version of the data. */
+/** Whose borders these are, which version of the data, and where the rest is told. */
 export function Credits() {
   const { index, messages } = useSite();
   return (
     <footer class="credits">
       <p>{messages.credits}</p>
-      <p>{messages.dataVersion(index.dataset.version)}</p>
+      <p>
+        {messages.dataVersion(index.dataset.version)} · <MethodLink />
+      </p>
     </footer>
   );
+}
+
+/** A page of its own, in the reader's language and theme. */
+function MethodLink() {
+  const { view, messages } = useSite();
+  const theme = view.theme === INITIAL_VIEW.theme ? "" : `?theme=${view.theme}`;
+  return <a href={`./${methodFile(view.locale)}${theme}`}>{messages.method.heading}</a>;
 }

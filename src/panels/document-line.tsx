@@ -5,18 +5,26 @@ import { DraftWord } from "./draft-mark.tsx";
 import { InLanguage, Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
 
-/** Who published what and when, and where the title and the date are known from. */
-export function DocumentLine({ document }: { document: PublishedDocument }) {
+/**
+ * Who published what and when, and where the title and the date are known from.
+ * @param titled false where the title stands above as a heading
+ */
+export function DocumentLine(props: { document: PublishedDocument; titled?: boolean }) {
+  const { document, titled = true } = props;
   const { messages } = useSite();
   const { published, titleBasis } = document;
   return (
     <>
       <p class="document-title">
         <span class="publisher">{document.publisher}</span>{" "}
-        <cite>
-          <DocumentTitle document={document} />
-        </cite>{" "}
-        <DraftWord of={document} />
+        {titled && (
+          <>
+            <cite>
+              <DocumentTitle document={document} />
+            </cite>{" "}
+            <DraftWord of={document} />
+          </>
+        )}
       </p>
       <ul class="facets">
         <li>

@@ -1,6 +1,8 @@
 import { DocumentLine } from "./document-line.tsx";
+import { ReadDocumentLink } from "./document-view-link.tsx";
 import { Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
+import { StoryOf } from "./story-of.tsx";
 
 /** The documents everything on the map comes from. */
 export function DocumentList() {
@@ -14,8 +16,14 @@ export function DocumentList() {
             <DocumentLine document={document} />
             <ul class="facets">
               {document.kind && <li>{messages.documentKinds[document.kind]}</li>}
+              {document.story !== null && (
+                <li>
+                  <StoryOf document={document} />
+                </li>
+              )}
               <li>{messages.documents.claims(document.claims.length)}</li>
             </ul>
+            <ReadDocumentLink document={document} />
             {document.note && (
               <p class="aside">
                 <Localised text={document.note} />

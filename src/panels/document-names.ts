@@ -1,14 +1,34 @@
-import type { ClaimId } from "../model/dataset.ts";
+import { dateInWords } from "../i18n/dates.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { ClaimId, PublishedDocument } from "../model/dataset.ts";
+import type { DatasetIndex } from "../view/dataset-index.ts";
 import { useSite } from "./site-context.ts";
 
-/** Names the publishers of the documents that make these claims, each once. */
+/** A document by its publisher and, where that has several, its date. */
+function documentName(index: DatasetIndex, messages: Messages, document: PublishedDocument): string {
+  const { publisher, published } = document;
+  const isOnly = index.dataset.documents.every(
+    (other) => other === document || other.publisher !== publisher,
+  );
+  if (isOnly || published === null) return publisher;
+  return messages.reading.publisherOf(publisher, dateInWords(published.date, messages));
+}
+
+/** Names documents so that they can be told apart. */
+export function useDocumentName(): (document: PublishedDocument) => string {
+  const { index, messages } = useSite();
+  return (document) => documentName(index, messages, document);
+}
+
+/** Names the documents that make these claims, each once. */
 export function useDocumentNames(): (claims: readonly ClaimId[]) => string {
   const { index, messages } = useSite();
   return (claims) => {
-    const publishers = claims.flatMap((id) => {
+    const names = claims.flatMap((id) => {
       const claim = index.claimById.get(id);
-      return claim ? (index.documentById.get(claim.document)?.publisher ?? []) : [];
+      const document = claim && index.documentById.get(claim.document);
+      return document ? [documentName(index, messages, document)] : [];
     });
-    return messages.listed([...new Set(publishers)]);
+    return messages.listed([...new Set(names)]);
   };
 }

@@ -1,65 +1,60 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Entry } from "../model/dataset.ts";
-import { evidenceFor, selectedEntry } from "../view/derive.ts";
+import { selectedEntry, selectedSubject } from "../view/derive.ts";
+import { orderedEvidence } from "../view/evidence-order.ts";
 import { AgreementFacts } from "./agreement-facts.tsx";
-import { EvidenceContext, numbered } from "./claim-references.tsx";
-import { ClaimsByDocument } from "./claims-by-document.tsx";
+import { citationOfEntry } from "./citation.ts";
+import { Cite } from "./cite.tsx";
 import { DraftMark } from "./draft-mark.tsx";
 import { entryIs, entryName } from "./entry-words.ts";
 import { FacilityFacts } from "./facility-facts.tsx";
 import { FlowFacts } from "./flow-facts.tsx";
 import { MeasureFacts } from "./measure-facts.tsx";
-import { closeSelection, useSite } from "./site-context.ts";
+import { PanelFrame } from "./panel-frame.tsx";
+import { ProvenanceDetails } from "./provenance-details.tsx";
+import { SideBySideTable } from "./side-by-side-table.tsx";
+import { useSite } from "./site-context.ts";
+import { SubjectPanel } from "./subject-panel.tsx";
 
 /** What is picked, in plain words: its properties and the claims they rest on. Nothing when nothing is picked. */
 export function EvidencePanel() {
   const { index, view } = useSite();
   const entry = selectedEntry(index, view);
-  return entry && <OpenPanel key={entry.id} entry={entry} />;
+  if (entry) return <EntryPanel key={entry.id} entry={entry} />;
+  const subject = selectedSubject(index, view);
+  return subject && <SubjectPanel key={subject.id} subject={subject} />;
 }
 
-function OpenPanel({ entry }: { entry: Entry }) {
-  const site = useSite();
-  const { index, messages, focus } = site;
-  const evidence = useMemo(() => numbered(evidenceFor(index, entry)), [index, entry]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const panel = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (panel.current) bringIntoView(panel.current);
-    if (focus.toHeading) heading.current?.focus({ preventScroll: true });
-    focus.toHeading = false;
-  }, [focus]);
+function EntryPanel({ entry }: { entry: Entry }) {
+  const { index, messages } = useSite();
+  const wording = { index, messages };
+  const evidence = useMemo(() => orderedEvidence(index, entry), [index, entry]);
   return (
-    <EvidenceContext value={evidence}>
-      <aside class="evidence" ref={panel} aria-labelledby="evidence-heading">
-        <header>
-          <p class="kicker">
-            {messages.entryTypes[entry.type]} <DraftMark entry={entry} />
-          </p>
-          <h2 id="evidence-heading" ref={heading} tabIndex={-1}>
-            {entryName(site, entry)}
-          </h2>
-          <button type="button" class="close" onClick={() => closeSelection(site)}>
-            <span aria-hidden="true">×</span>
-            <span class="visually-hidden">{messages.evidence.close}</span>
-          </button>
-        </header>
-        <p class="what-it-is">{entryIs(site, entry)}</p>
-        <dl class="properties">
-          <Facts entry={entry} />
-        </dl>
-        <section class="claims" aria-labelledby="claims-heading">
-          <h3 id="claims-heading">{messages.claims.heading(evidence.size)}</h3>
-          <ClaimsByDocument evidence={[...evidence.values()]} numbered />
-        </section>
-      </aside>
-    </EvidenceContext>
+    <PanelFrame
+      kicker={
+        <>
+          {messages.entryTypes[entry.type]} <DraftMark entry={entry} />
+        </>
+      }
+      name={entryName(wording, entry)}
+      evidence={evidence}
+      after={
+        <footer class="panel-end">
+          <ProvenanceDetails entry={entry} />
+          <Cite
+            heading={messages.provenance.cite.heading}
+            text={() => citationOfEntry(wording, entry, location.href)}
+          />
+        </footer>
+      }
+    >
+      <p class="what-it-is">{entryIs(wording, entry)}</p>
+      <dl class="properties">
+        <Facts entry={entry} />
+      </dl>
+      <SideBySideTable entry={entry} />
+    </PanelFrame>
   );
-}
-
-/** A panel that stands in the page, not over it, may open out of sight. */
-function bringIntoView(panel: HTMLElement): void {
-  if (getComputedStyle(panel).position === "static") panel.scrollIntoView({ block: "start" });
 }
 
 function Facts({ entry }: { entry: Entry }) {

@@ -1,11 +1,11 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { Facility, Flow } from "../model/dataset.ts";
+import { groupAlike } from "../view/said-alike.ts";
 import { AmountRows } from "./amount-rows.tsx";
 import { entryName } from "./entry-words.ts";
 import { Localised } from "./localised.tsx";
-import { Named, PlaceProvenance } from "./named-place.tsx";
+import { NamedLink, PlaceProvenance } from "./named-place.tsx";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
-import { groupAlike } from "./said-alike.ts";
 import { useSite } from "./site-context.ts";
 import { StatusRow } from "./status-row.tsx";
 import { UndisclosedRow } from "./undisclosed-row.tsx";
@@ -23,7 +23,7 @@ export function FacilityFacts({ facility }: { facility: Facility }) {
       </PropertyRow>
       <PropertyRow label={labels.operator}>
         <Cited claims={facility.operator.claims}>
-          <Named id={facility.operator.value} />
+          <NamedLink id={facility.operator.value} />
         </Cited>
       </PropertyRow>
       <AmountRows amounts={facility.amounts} always={["capacity", "output", "plan", "employment"]} />
@@ -32,11 +32,11 @@ export function FacilityFacts({ facility }: { facility: Facility }) {
       <FlowsRow facility={facility} />
       <PropertyRow label={labels.place}>
         <Cited claims={facility.place.claims}>
-          <Named id={facility.place.value} />
+          <NamedLink id={facility.place.value} />
         </Cited>
       </PropertyRow>
       <PropertyRow label={labels.mark}>
-        <Named id={facility.site ?? facility.place.value} />
+        <NamedLink id={facility.site ?? facility.place.value} />
         <PlaceProvenance id={facility.site ?? facility.place.value} />
       </PropertyRow>
     </>

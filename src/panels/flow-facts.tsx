@@ -2,7 +2,7 @@ import type { Flow, FlowEnd } from "../model/dataset.ts";
 import { AmountLine, AmountRows } from "./amount-rows.tsx";
 import { entryName, nameOf } from "./entry-words.ts";
 import { Localised } from "./localised.tsx";
-import { Named } from "./named-place.tsx";
+import { NamedLink } from "./named-place.tsx";
 import { Cited, PropertyRow } from "./property-row.tsx";
 import { useSite } from "./site-context.ts";
 import { StakeRow } from "./stake-row.tsx";
@@ -92,7 +92,7 @@ function EndRow({ label, end }: { label: string; end: FlowEnd }) {
         {entry ? (
           <EntryLink id={entry.id}>{entryName({ index, messages }, entry)}</EntryLink>
         ) : (
-          <Named id={end.at} />
+          <NamedLink id={end.at} />
         )}
       </Cited>
     </PropertyRow>

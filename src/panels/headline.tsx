@@ -1,17 +1,29 @@
+import { indexAsOf } from "../view/as-of.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { Localised } from "./localised.tsx";
-import { useSite } from "./site-context.ts";
+import { type SiteNow, useSite } from "./site-context.ts";
+import { timeSentence } from "./time-words.ts";
 
-/** The title of the story, and what you see in one line. */
+/** The title of the story, and what you see in one line; as of when, if the reader looks at a time. */
 export function Headline() {
-  const { index, view, messages } = useSite();
+  const site = useSite();
+  const { index, view, messages } = site;
   const story = view.story === null ? undefined : index.storyById.get(view.story);
   return (
     <div class="headline">
       <h1>{story ? <Localised text={story.title} /> : messages.overviewTitle}</h1>
-      <p class="line">{story ? <Localised text={story.line} /> : messages.overviewLine(countsOf(index))}</p>
+      <p class="line">
+        {view.asOf !== null && <strong class="as-of">{timeSentence(site)} </strong>}
+        {story ? <Localised text={story.line} /> : overviewLine(site)}
+      </p>
     </div>
   );
+}
+
+/** How much there is to see; nothing where nothing had been reported. */
+function overviewLine({ index, view, messages }: SiteNow): string | null {
+  const counts = countsOf(indexAsOf(index, view.asOf));
+  return counts.document === 0 ? null : messages.overviewLine(counts);
 }
 
 /** How many documents, and entries of each type, there are. */

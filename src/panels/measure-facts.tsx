@@ -3,7 +3,7 @@ import type { Measure, Sourced } from "../model/dataset.ts";
 import { AmountRows } from "./amount-rows.tsx";
 import { nameOf } from "./entry-words.ts";
 import { Localised } from "./localised.tsx";
-import { Named } from "./named-place.tsx";
+import { NamedLink } from "./named-place.tsx";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
 import { useSite } from "./site-context.ts";
 import { StatusRow } from "./status-row.tsx";
@@ -19,12 +19,12 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
       <StatusRow entry={measure} />
       <PropertyRow label={labels.imposedBy}>
         <Cited claims={measure.imposedBy.claims}>
-          <Named id={measure.imposedBy.value} />
+          <NamedLink id={measure.imposedBy.value} />
         </Cited>
       </PropertyRow>
       <PropertyRow label={labels.against}>
         <Cited claims={measure.against.claims}>
-          <Named id={measure.against.value} />
+          <NamedLink id={measure.against.value} />
         </Cited>
       </PropertyRow>
       <PropertyRow label={labels.goods}>

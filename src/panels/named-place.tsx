@@ -1,7 +1,9 @@
 import { localise } from "../i18n/localise.ts";
 import { webAddress } from "../model/web-address.ts";
+import { selectedId } from "../view/derive.ts";
 import { InLanguage, Localised } from "./localised.tsx";
 import { useSite } from "./site-context.ts";
+import { EntryLink } from "./view-link.tsx";
 
 /** A place, organisation or entry by name, with its own name in its own language behind it. */
 export function Named({ id }: { id: string }) {
@@ -22,6 +24,17 @@ export function Named({ id }: { id: string }) {
         </>
       )}
     </>
+  );
+}
+
+/** The same as a link to what is told of it; without a link where it is open itself. */
+export function NamedLink({ id }: { id: string }) {
+  const { view } = useSite();
+  if (selectedId(view) === id) return <Named id={id} />;
+  return (
+    <EntryLink id={id}>
+      <Named id={id} />
+    </EntryLink>
   );
 }
 

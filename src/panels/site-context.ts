@@ -55,9 +55,10 @@ export function closeSelection(site: Site): void {
   if (selection.type === "none") return;
   const focused = document.activeElement;
   const wasInside = focused === document.body || focused?.closest(".evidence") !== null;
+  const id = CSS.escape(selection.id);
   const opener = site.focus.opener?.isConnected
     ? site.focus.opener
-    : document.querySelector<HTMLElement>(`[data-id="${CSS.escape(selection.id)}"]`);
+    : document.querySelector<HTMLElement>(`[data-id="${id}"], [data-subject="${id}"]`);
   site.focus.opener = null;
   site.store.update({ selection: { type: "none" } });
   if (wasInside) opener?.focus();

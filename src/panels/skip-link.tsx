@@ -10,7 +10,7 @@ export function SkipLink() {
       href="#list"
       onClick={(event) => {
         event.preventDefault();
-        document.querySelector<HTMLElement>("#list [tabindex='0']")?.focus();
+        document.querySelector<HTMLElement>("#list [data-id][tabindex='0'], #list .lift")?.focus();
       }}
     >
       {messages.skipToList}

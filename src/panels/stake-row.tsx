@@ -1,8 +1,8 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { Stake } from "../model/dataset.ts";
-import { Named } from "./named-place.tsx";
+import { groupAlike } from "../view/said-alike.ts";
+import { NamedLink } from "./named-place.tsx";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
-import { groupAlike } from "./said-alike.ts";
 import { useSite } from "./site-context.ts";
 
 /** Who holds how much of whom. A stake whose size no document states says so. */
@@ -30,10 +30,10 @@ function StakeDetail({ stake }: { stake: Stake }) {
   return (
     <ul class="facets lines">
       <li>
-        {messages.evidence.owner} <Named id={stake.owner} />
+        {messages.evidence.owner} <NamedLink id={stake.owner} />
       </li>
       <li>
-        {messages.evidence.company} <Named id={stake.company} />
+        {messages.evidence.company} <NamedLink id={stake.company} />
       </li>
       {stake.when && <li>{messages.evidence.speaksOf(dateInWords(stake.when, messages))}</li>}
     </ul>

@@ -16,7 +16,7 @@ interface StatusLine {
 export function StatusRow({ entry }: { entry: EntryWithStatus }) {
   const { messages } = useSite();
   const names = useDocumentNames();
-  const lines = linesOf(entry, messages);
+  const lines = statusLines(entry, messages);
   const differ = lines.length > 1;
   return (
     <PropertyRow label={messages.evidence.labels.status}>
@@ -31,7 +31,8 @@ export function StatusRow({ entry }: { entry: EntryWithStatus }) {
   );
 }
 
-function linesOf(entry: EntryWithStatus, messages: Messages): StatusLine[] {
+/** The status words of an entry, in its order, and what each means. */
+export function statusLines(entry: EntryWithStatus, messages: Messages): StatusLine[] {
   switch (entry.type) {
     case "facility":
       return entry.statuses.map(({ value, claims }) => ({

@@ -3,6 +3,7 @@ import type { EntryType } from "../model/kinds.ts";
 import { addressAtPhrase } from "../model/text-fragment.ts";
 import { webAddress } from "../model/web-address.ts";
 import { visibleEntries } from "../view/derive.ts";
+import { orderedEvidence } from "../view/evidence-order.ts";
 import { DocumentLine } from "./document-line.tsx";
 import { entrySentence } from "./entry-words.ts";
 import { Localised } from "./localised.tsx";
@@ -35,10 +36,10 @@ export function StillList() {
                 <EntrySwatch entry={entry} />
                 <span class="entry-words">
                   {entrySentence({ index, messages }, entry)}
-                  {entry.claims.map((claim, at) => (
-                    <Fragment key={claim}>
+                  {orderedEvidence(index, entry).map(({ claim: { id } }, at) => (
+                    <Fragment key={id}>
                       {" "}
-                      <a href={`#${claim}`}>{at + 1}</a>
+                      <a href={`#${id}`}>{at + 1}</a>
                     </Fragment>
                   ))}
                 </span>

@@ -14,17 +14,23 @@ export function ViewLink(props: {
   /** Language of the link's text and of the page it leads to. */
   language?: string;
   className?: string;
+  /** In a group that is one tab stop: whether this link is it. */
+  tabStop?: boolean;
+  /** The document or claim that the link opens: where the focus returns to when that is left. */
+  reads?: string;
   onFollow?: () => void;
 }) {
   const { view, store } = useSite();
-  const { patch, current, language, className, onFollow, children } = props;
+  const { patch, current, language, className, tabStop, reads, onFollow, children } = props;
   const query = formatViewState({ ...view, ...patch });
   return (
     <a
       class={className}
       lang={language}
       hreflang={language}
+      data-reads={reads}
       aria-current={current ? "page" : undefined}
+      tabIndex={tabStop === undefined ? undefined : tabStop ? 0 : -1}
       href={query === "" ? "./" : query}
       onClick={(event) => {
         if (opensElsewhere(event)) return;

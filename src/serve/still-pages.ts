@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { type Plugin, runnerImport } from "vite";
+import { textDirection } from "../i18n/text-direction.ts";
 import { LOCALES } from "../model/locales.ts";
 import { stillColours, stillStyle } from "../still/still-style.ts";
 import { customProperties } from "../theme/apply-theme.ts";
 import { PALETTES } from "../theme/palette.ts";
 import { pageFile } from "../view/page-file.ts";
+import { alternateLinks } from "./alternate-links.ts";
 import { cardTags, escapeText } from "./card-tags.ts";
 import { contentPolicy } from "./content-policy.ts";
 import type * as RenderStillPage from "./render-still-page.tsx";
@@ -81,17 +83,21 @@ function pageHtml(template: string, lateSheet: string, page: RenderedPage): stri
   if (!template.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
   const { story, locale } = page;
   return template
-    .replace(/<html lang="[^"]*"/, `<html lang="${locale}"${story === null ? "" : ` data-story="${story}"`}`)
+    .replace(
+      /<html lang="[^"]*" dir="[^"]*"/,
+      `<html lang="${locale}" dir="${textDirection(locale)}"${story === null ? "" : ` data-story="${story}"`}`,
+    )
     .replace(ROOT, () => `<div id="app">${page.body}</div>`)
     .replace(STILLS_END, `$&<link rel="stylesheet" href="./${lateSheet}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start) => start + escapeText(page.line))
     .replace('<meta name="referrer"', (next) => cardTags(page) + next)
+    .replace("</head>", (end) => alternateLinks((tag) => pageFile(story, tag)) + end)
     .replace("</body>", (end) => page.metadata + end);
 }
 
 /** The palettes as custom properties: the reader's system decides until an address or a script does. */
-function themeSheet(): string {
+export function themeSheet(): string {
   return [
     `:root{${coloursOf("light")}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${coloursOf("dark")}}}`,
@@ -106,16 +112,17 @@ function coloursOf(name: keyof typeof PALETTES): string {
 }
 
 /** The palette for projectors, which few addresses ask for. */
-function projectorSheet(): string {
+export function projectorSheet(): string {
   return `[data-theme=projector]{${coloursOf("projector")}}`;
 }
 
 /** On paper the light palette holds, whatever an address or a script has set. */
-function paperSheet(): string {
+export function paperSheet(): string {
   const colours = coloursOf("light").replaceAll(";", "!important;");
   return `@media print{:root{${colours}!important}}`;
 }
 
-function hashOf(text: string): string {
+/** A CSP hash source. */
+export function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

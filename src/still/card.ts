@@ -1,7 +1,9 @@
 import type { Palette } from "../theme/palette.ts";
 import { type Composition, WIDE } from "../view/composition.ts";
+import { LABEL_SIZE } from "../view/label-text.ts";
 import { stillColours, stillStyle } from "./still-style.ts";
 import { escaped, svgElement } from "./svg-element.ts";
+import { estimatedWidth } from "./text-width.ts";
 
 /** Size of a card picture in pixels, as sites that show links as cards ask for it. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -15,6 +17,10 @@ export const CARD_COMPOSITION: Composition = {
   ...WIDE,
   size: { width: 820, height: Math.round((820 * (CARD_SIZE.height - BAND)) / CARD_SIZE.width) },
 };
+
+/** Font sizes in pixels: a long title is set smaller, so that it ends before the name of the site. */
+const TITLE_SIZE = 42;
+const SITE_SIZE = 26;
 
 /** What a card says. */
 export interface CardWords {
@@ -32,7 +38,7 @@ export function cardPicture(map: string, { siteName, title, locale }: CardWords,
   const colours = Object.entries(stillColours(palette))
     .map(([property, value]) => `${property}:${value}`)
     .join(";");
-  const style = `svg{${colours}}${stillStyle()}.still{font-family:"Noto Sans CJK KR","Noto Sans","DejaVu Sans",sans-serif}.title{font:700 42px "Noto Serif CJK KR","Noto Serif",Georgia,serif;fill:var(--s-ink)}.site{font:600 26px "Noto Sans CJK KR","Noto Sans",sans-serif;fill:var(--s-quiet);text-anchor:end}`;
+  const style = `svg{${colours}}${stillStyle()}.still{font-family:"Noto Sans CJK KR","Noto Sans","DejaVu Sans",sans-serif}.title{font:700 ${titleSize(title, siteName)}px "Noto Serif CJK KR","Noto Serif",Georgia,serif;fill:var(--s-ink)}.site{font:600 ${SITE_SIZE}px "Noto Sans CJK KR","Noto Sans",sans-serif;fill:var(--s-quiet);text-anchor:end}`;
   const line = height - BAND;
   return svgElement(
     "svg",
@@ -45,4 +51,13 @@ export function cardPicture(map: string, { siteName, title, locale }: CardWords,
       svgElement("text", { class: "title", x: MARGIN, y: 74 }, escaped(title)) +
       svgElement("text", { class: "site", x: width - MARGIN, y: 72 }, escaped(siteName)),
   );
+}
+
+function titleSize(title: string, siteName: string): number {
+  const room = CARD_SIZE.width - 3 * MARGIN - SITE_SIZE * widthInEms(siteName);
+  return Math.min(TITLE_SIZE, Math.floor(room / widthInEms(title)));
+}
+
+function widthInEms(text: string): number {
+  return estimatedWidth(text, "mark") / LABEL_SIZE.mark;
 }

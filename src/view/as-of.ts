@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, Dataset, Entry, PublishedDocument, Sourced } from "../model/dataset.ts";
-import { type EdtfPoint, parseEdtf } from "../model/edtf-date.ts";
+import { parseEdtf } from "../model/edtf-date.ts";
 import { type DatasetIndex, indexDataset } from "./dataset-index.ts";
+import { lastMonth, type Month } from "./month.ts";
 import type { AsOf } from "./view-state.ts";
 
 /** The stop of the time control for what no document dates. */
@@ -15,11 +16,11 @@ export function parseAsOf(text: string | null): AsOf {
  * The month, as "2023-06", by whose end a document had surely appeared: of an interval its end, of a year its
  * December. An interval without an end gives its beginning, for nothing later is known. Null: not known at all.
  */
-export function publishedBy({ published }: PublishedDocument): string | null {
+export function publishedBy({ published }: PublishedDocument): Month | null {
   const date = published && parseEdtf(published.date);
   if (!date) return null;
   const point = date.type === "point" ? date.point : (date.to ?? date.from);
-  return point && `${point.year}-${String(lastMonthOf(point)).padStart(2, "0")}`;
+  return point && lastMonth(point);
 }
 
 /** Whether no document says of what time an entry speaks: neither a claim of it, nor its own dates. */
@@ -141,9 +142,4 @@ function keptFacts<F extends { readonly claim: ClaimId }>(
   reported: ReadonlySet<ClaimId>,
 ): F[] {
   return facts.filter(({ claim }) => reported.has(claim));
-}
-
-function lastMonthOf({ month, part }: EdtfPoint): number {
-  if (part) return part.number * (part.kind === "half" ? 6 : 3);
-  return month ?? 12;
 }

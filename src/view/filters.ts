@@ -143,7 +143,8 @@ function placesOf(entry: Entry): readonly string[] {
 function countryOf(index: DatasetIndex, id: string): readonly string[] {
   const place = index.placeById.get(id);
   if (!place) return [];
-  if (place.precision === "region") return [id.slice(PLACE.length)];
+  if (place.precision === "region" || place.precision === "country") return [id.slice(PLACE.length)];
+  if (place.country === null) return [];
   const country = index.dataset.places.find(
     (other) => other.precision === "country" && other.country === place.country,
   );

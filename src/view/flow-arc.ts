@@ -52,7 +52,8 @@ export type Leans = ReadonlyMap<string, Lean>;
  */
 export function flowArcs(flows: readonly ArcFlow[], zoom: number, leans: Leans): FlowArc[] {
   const links = linksAt(flows, zoom);
-  const drafts = links.map((link): Draft => ({ ...link, control: controlOf(link, links, leans) }));
+  const pairs = linkPairs(links);
+  const drafts = links.map((link): Draft => ({ ...link, control: controlOf(link, pairs, leans) }));
   const touches = ringTouches(drafts);
   return drafts.flatMap((draft, index) => {
     const touch = touches[index];
@@ -80,25 +81,31 @@ function linksAt(flows: readonly ArcFlow[], zoom: number): Link[] {
 /** The lean of a flow that was a loop where leans were chosen. */
 const PLAIN_LEAN: Lean = { poleward: true, share: 0.12 };
 
-function controlOf(link: Link, links: readonly Link[], leans: Leans): Point | null {
+/** The flows between two hubs, either way, in the order of their ids. */
+type LinkPairs = ReadonlyMap<Hub, ReadonlyMap<Hub, readonly Link[]>>;
+
+function linkPairs(links: readonly Link[]): LinkPairs {
+  const pairs = new Map<Hub, Map<Hub, Link[]>>();
+  for (const link of [...links].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const known = pairs.get(link.from)?.get(link.to) ?? pairs.get(link.to)?.get(link.from);
+    if (known) known.push(link);
+    else pairs.set(link.from, (pairs.get(link.from) ?? new Map<Hub, Link[]>()).set(link.to, [link]));
+  }
+  return pairs;
+}
+
+function controlOf(link: Link, pairs: LinkPairs, leans: Leans): Point | null {
   if (link.from === link.to) return null;
-  const lean = sideOf(link, links, leans);
-  const beside = links.filter(
-    (other) => other.from === link.from && other.to === link.to && other.id < link.id,
-  );
+  const pair = pairs.get(link.from)?.get(link.to) ?? pairs.get(link.to)?.get(link.from) ?? [link];
+  const lean = sideOf(link, pair, leans);
+  const alike = pair.filter(({ from }) => from === link.from);
   const way = distance(link.from.centre, link.to.centre);
   const missing = Math.max(0, SHORTEST - (way - link.from.gap - link.to.gap));
-  return controlPoint(link, lean, missing * 0.6 + beside.length * LANE);
+  return controlPoint(link, lean, missing * 0.6 + alike.indexOf(link) * LANE);
 }
 
 /** All flows from one hub to another lean as the first of them does, and those that come back the other way. */
-function sideOf(link: Link, links: readonly Link[], leans: Leans): Lean {
-  const pair = links
-    .filter(
-      ({ from, to }) => (from === link.from && to === link.to) || (from === link.to && to === link.from),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const first = pair[0] ?? link;
+function sideOf(link: Link, [first = link]: readonly Link[], leans: Leans): Lean {
   const lean = leans.get(first.id) ?? PLAIN_LEAN;
   return first.from === link.from ? lean : { ...lean, poleward: !lean.poleward };
 }

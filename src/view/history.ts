@@ -20,8 +20,9 @@ export type HistoryPolicy = "push steps" | "replace only";
 
 /**
  * Keeps the address and the view in step: what the reader goes on to see is a step of history, another
- * language, theme or place of the map replaces the address, Back and Forward update the view. An embed uses "replace only", so that it never
- * adds to the history of its host page.
+ * language, theme or place of the map replaces the address, Back and Forward update the view. Times passed through one
+ * after the other, as when time is played or its handle drawn, are one step together. An embed uses "replace only",
+ * so that it never adds to the history of its host page.
  * @returns a function that undoes the binding
  */
 export function bindHistory(
@@ -30,20 +31,35 @@ export function bindHistory(
   bar: AddressBar,
   policy: HistoryPolicy,
 ): () => void {
-  const onPopState = () => store.update(parseViewState(bar.location.search, index));
+  let lastStep: Step | null = null;
+  const onPopState = () => {
+    lastStep = null;
+    store.update(parseViewState(bar.location.search, index));
+  };
   bar.addEventListener("popstate", onPopState);
-  const stopWriting = effect(() => writeAddress(store.view.value, index, bar, policy));
+  const stopWriting = effect(() => {
+    const view = store.view.value;
+    const { pathname, search, hash } = bar.location;
+    const shown = parseViewState(search, index);
+    if (sameView(shown, view)) return;
+    const step = stepBetween(shown, view);
+    const isStep = step !== null && !(step === "time" && lastStep === "time");
+    lastStep = step ?? lastStep;
+    const address = pathname + formatViewState(view) + hash;
+    if (isStep && policy === "push steps") bar.history.pushState(null, "", address);
+    else bar.history.replaceState(null, "", address);
+  });
   return () => {
     stopWriting();
     bar.removeEventListener("popstate", onPopState);
   };
 }
 
-function writeAddress(view: ViewState, index: DatasetIndex, bar: AddressBar, policy: HistoryPolicy): void {
-  const { pathname, search, hash } = bar.location;
-  const shown = parseViewState(search, index);
-  if (sameView(shown, view)) return;
-  const address = pathname + formatViewState(view) + hash;
-  if (!isSameStep(shown, view) && policy === "push steps") bar.history.pushState(null, "", address);
-  else bar.history.replaceState(null, "", address);
+/** What the reader has done: moved through time, or anything else. */
+type Step = "time" | "other";
+
+/** The step from one view to another; null when the reader would not think of it as one. */
+function stepBetween(shown: ViewState, view: ViewState): Step | null {
+  if (isSameStep(shown, view)) return null;
+  return isSameStep({ ...shown, asOf: view.asOf }, view) ? "time" : "other";
 }

@@ -1,4 +1,5 @@
 import type { Point } from "./mercator.ts";
+import { PointGrid } from "./point-grid.ts";
 import { distance } from "./polyline.ts";
 
 /** A place where flows start or stop, as the arcs need it. Pixels of the map plane at one zoom. */
@@ -30,19 +31,23 @@ export function gatherHubs(members: readonly HubMember[]): Hub[] {
     const parent = parents[index] ?? index;
     return parent === index ? index : rootOf(parent);
   };
+  const earlier = new PointGrid<number>(HUB_REACH);
   members.forEach((member, index) => {
-    for (let other = 0; other < index; other += 1) {
+    for (const other of earlier.near(member.point)) {
       const neighbour = members[other];
       if (neighbour && areNear(member, neighbour)) parents[rootOf(index)] = rootOf(other);
     }
+    earlier.add(member.point, index);
   });
-  const hubs = new Map<number, Hub>();
-  return members.map((_, index) => {
+  const groups = new Map<number, HubMember[]>();
+  members.forEach((member, index) => {
     const root = rootOf(index);
-    const known = hubs.get(root) ?? hubOf(members.filter((__, other) => rootOf(other) === root));
-    hubs.set(root, known);
-    return known;
+    const group = groups.get(root);
+    if (group) group.push(member);
+    else groups.set(root, [member]);
   });
+  const hubs = new Map([...groups].map(([root, group]) => [root, hubOf(group)]));
+  return members.flatMap((_, index) => hubs.get(rootOf(index)) ?? []);
 }
 
 function areNear(a: HubMember, b: HubMember): boolean {

@@ -18,9 +18,12 @@ export interface Lean {
   readonly share: number;
 }
 
-/** The ways a bundle may lean, the most natural first: poleward, as the shortest way over the globe does. */
+/** Poleward, as the shortest way over the globe does. */
+const NATURAL = { poleward: true, share: 0.1, cost: 0 } as const;
+
+/** The ways a bundle may lean, the most natural first. */
 const CHOICES: readonly (Lean & { readonly cost: number })[] = [
-  { poleward: true, share: 0.1, cost: 0 },
+  NATURAL,
   { poleward: true, share: 0.2, cost: 0.4 },
   { poleward: false, share: 0.1, cost: 0.5 },
   { poleward: false, share: 0.2, cost: 0.8 },
@@ -36,6 +39,8 @@ const NEAR = 9;
 const HUB_NEAR = 16;
 const OWN_HUB = 45;
 const SAMPLES = 28;
+/** So many bundles look for a way of their own. Among more, every way crosses many, and looking takes their square. */
+const MOST_CHOOSING = 120;
 
 interface Drawn {
   readonly link: Link;
@@ -45,21 +50,14 @@ interface Drawn {
 /**
  * How each flow between two hubs leans, by flow id. All flows of one direction between two hubs lean alike, those
  * of the other direction to the other side. Bundles with a prominent flow choose first, then short ones; each takes
- * the lean that crosses, follows or covers least of what is there already.
+ * the lean that crosses, follows or covers least of what is there already; after the first hundred or so, the natural one.
  */
 export function chooseLeans(links: readonly Link[]): ReadonlyMap<string, Lean> {
   const leans = new Map<string, Lean>();
   const drawn: Drawn[] = [];
   const hubs = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
-  for (const bundle of bundlesOf(links)) {
-    const reluctance = bundle.some(({ prominent }) => prominent) ? PROMINENT_RELUCTANCE : 1;
-    const [best] = CHOICES.map((choice) => ({
-      choice,
-      cost: choice.cost * reluctance + costOf(bundle, choice, drawn, hubs),
-    }))
-      .sort((a, b) => a.cost - b.cost)
-      .map(({ choice }) => choice);
-    if (!best) continue;
+  for (const [rank, bundle] of bundlesOf(links).entries()) {
+    const best = rank < MOST_CHOOSING ? bestChoice(bundle, drawn, hubs) : NATURAL;
     for (const link of bundle) {
       const lean = leanOf(link, bundle, best);
       leans.set(link.id, lean);
@@ -67,6 +65,12 @@ export function chooseLeans(links: readonly Link[]): ReadonlyMap<string, Lean> {
     }
   }
   return leans;
+}
+
+function bestChoice(bundle: readonly Link[], drawn: readonly Drawn[], hubs: readonly Hub[]): Lean {
+  const reluctance = bundle.some(({ prominent }) => prominent) ? PROMINENT_RELUCTANCE : 1;
+  const costs = CHOICES.map((choice) => choice.cost * reluctance + costOf(bundle, choice, drawn, hubs));
+  return CHOICES[costs.indexOf(Math.min(...costs))] ?? NATURAL;
 }
 
 /** The control point of the quadratic curve that leans so, its middle moved out by some pixels more. */
@@ -85,20 +89,22 @@ export function controlPoint({ from, to }: Pick<Link, "from" | "to">, lean: Lean
 
 /** Flows between the same two hubs, either way; prominent ones first, then the shortest. */
 function bundlesOf(links: readonly Link[]): Link[][] {
-  const bundles: Link[][] = [];
+  const bundles = new Map<Hub, Map<Hub, Link[]>>();
   const sorted = [...links].sort(
     (a, b) => Number(b.prominent) - Number(a.prominent) || wayOf(a) - wayOf(b) || (a.id < b.id ? -1 : 1),
   );
+  const found: Link[][] = [];
   for (const link of sorted) {
-    const bundle = bundles.find(([first]) => first && sameHubs(first, link));
-    if (bundle) bundle.push(link);
-    else bundles.push([link]);
+    const bundle = bundles.get(link.from)?.get(link.to) ?? bundles.get(link.to)?.get(link.from);
+    if (bundle) {
+      bundle.push(link);
+      continue;
+    }
+    const first = [link];
+    found.push(first);
+    bundles.set(link.from, (bundles.get(link.from) ?? new Map<Hub, Link[]>()).set(link.to, first));
   }
-  return bundles;
-}
-
-function sameHubs(a: Link, b: Link): boolean {
-  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+  return found;
 }
 
 /** The bundle's lean for the direction most of it takes; the other side for the rest. */

@@ -1,5 +1,8 @@
 import { LOCALES } from "../model/locales.ts";
 
+/** The page on credits and method. No story may have this id. */
+const METHOD = "method";
+
 /**
  * The file of the built page of a story (null: of the overview) in a language, such as `busan.ko.html`. Pages in the
  * default language have no tag in their name; the overview's is the index.
@@ -7,4 +10,9 @@ import { LOCALES } from "../model/locales.ts";
 export function pageFile(story: string | null, locale: string): string {
   const tag = locale === LOCALES[0] ? "" : `.${locale}`;
   return `${story ?? "index"}${tag}.html`;
+}
+
+/** The file of the built page on credits and method in a language, such as `method.ko.html`. */
+export function methodFile(locale: string): string {
+  return pageFile(METHOD, locale);
 }

@@ -1,6 +1,7 @@
 import type { Hub } from "./hub.ts";
 import type { Link } from "./lean.ts";
 import type { Point } from "./mercator.ts";
+import { PointGrid } from "./point-grid.ts";
 import { distance } from "./polyline.ts";
 import { type PortWish, settlePorts, widestGap } from "./ports.ts";
 
@@ -37,9 +38,16 @@ const BETWEEN_RINGS = 0.3;
  * goes as the others allow, loops in the widest gaps that are left.
  */
 export function ringTouches(drafts: readonly Draft[]): Touch[] {
-  const hubs = [...new Set(drafts.flatMap(({ from, to }) => [from, to]))];
-  const needs = new Map(hubs.map((hub) => [hub, ringNeed(hub, drafts)]));
-  const spots = new Map(hubs.map((hub) => [hub, ringSpots(hub, ringRadius(hub, needs), drafts)]));
+  const byHub = draftsByHub(drafts);
+  const needs = new Map([...byHub].map(([hub, own]) => [hub, ringNeed(hub, own)]));
+  const neighbours = new PointGrid<Hub>(Math.max(1, ...[...needs.values()].map(furthestNeighbour)));
+  for (const hub of byHub.keys()) neighbours.add(hub.centre, hub);
+  const spots = new Map(
+    [...byHub].map(([hub, own]) => {
+      const around = neighbours.near(hub.centre);
+      return [hub, ringSpots(hub, ringRadius(hub, needs, around), own)];
+    }),
+  );
   return drafts.map((draft) => ({
     from: spotOf(draft, draft.from, spots),
     to: spotOf(draft, draft.to, spots),
@@ -53,6 +61,24 @@ export function pointAt({ hub, radius, angle }: RingSpot, further = 0): Point {
 }
 
 type Spots = ReadonlyMap<Draft, RingSpot>;
+
+/** Each hub with the flows that touch its ring, in their order. */
+function draftsByHub(drafts: readonly Draft[]): Map<Hub, Draft[]> {
+  const byHub = new Map<Hub, Draft[]>();
+  for (const draft of drafts) {
+    for (const hub of new Set([draft.from, draft.to])) {
+      const own = byHub.get(hub);
+      if (own) own.push(draft);
+      else byHub.set(hub, [draft]);
+    }
+  }
+  return byHub;
+}
+
+/** A neighbour whose ring is no larger leaves a ring all it needs from here on, in pixels. */
+function furthestNeighbour(need: number): number {
+  return (2 * need) / (1 - BETWEEN_RINGS);
+}
 
 function spotOf(draft: Draft, hub: Hub, spots: ReadonlyMap<Hub, Spots>): RingSpot {
   return spots.get(hub)?.get(draft) ?? { hub, radius: hub.gap, angle: 0 };
@@ -79,10 +105,11 @@ function ringNeed(hub: Hub, drafts: readonly Draft[]): number {
 }
 
 /** As large as needed where there is room; neighbours share the room between them as they need it. */
-function ringRadius(hub: Hub, needs: ReadonlyMap<Hub, number>): number {
+function ringRadius(hub: Hub, needs: ReadonlyMap<Hub, number>, neighbours: readonly Hub[]): number {
   const need = needs.get(hub) ?? hub.gap;
-  const rooms = [...needs].flatMap(([other, othersNeed]) => {
+  const rooms = neighbours.flatMap((other) => {
     const way = distance(other.centre, hub.centre);
+    const othersNeed = needs.get(other) ?? other.gap;
     return other === hub ? [] : [(way * (1 - BETWEEN_RINGS) * need) / (need + othersNeed)];
   });
   return Math.max(hub.gap, Math.min(need, ...rooms));

@@ -7,7 +7,8 @@ export function entriesOf({ dataset, claimById }: DatasetIndex, id: string): Ent
   return dataset.entries.filter((entry) => subjectsOf(entry).includes(id) || isAbout(entry));
 }
 
-function subjectsOf(entry: Entry): readonly string[] {
+/** The places and organisations, and of a flow the plants, that an entry names by a property of its own. */
+export function subjectsOf(entry: Entry): readonly string[] {
   switch (entry.type) {
     case "facility":
       return [entry.place.value, entry.operator.value, ...(entry.site ? [entry.site] : [])];

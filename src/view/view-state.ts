@@ -10,7 +10,7 @@ import type { Camera } from "./camera.ts";
 export type Selection = { readonly type: "none" } | { readonly type: PickType; readonly id: string };
 
 /** What can be picked. */
-export type PickType = "entry" | "place" | "organisation";
+type PickType = "entry" | "place" | "organisation";
 
 export const THEMES = ["auto", "light", "dark", "projector"] as const;
 export type Theme = (typeof THEMES)[number];

@@ -16,7 +16,12 @@ export function generateRecords(count: number, seed = 1): ConvertInput {
     const id = `record-${String(index).padStart(5, "0")}`;
     records.set(`seeds/${id}.yaml`, recordText(id, index % plants, random));
   }
-  return { records, register: registerTexts(plants, random), countries: new Map([["XA", SQUARE]]) };
+  return {
+    records,
+    register: registerTexts(plants, random),
+    tours: new Map(),
+    countries: new Map([["XA", SQUARE]]),
+  };
 }
 
 const SQUARE = [

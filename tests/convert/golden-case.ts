@@ -28,6 +28,7 @@ export function actualOf(folder: string): Map<string, string> {
   const conversion = convert({
     records,
     register: readYamlFolder(input, "register"),
+    tours: readYamlFolder(input, "tours"),
     countries: SMALL_WORLD,
   });
   const originals = join(input, "originals");

@@ -10,6 +10,7 @@ const INPUT = join(import.meta.dirname, "draft-left-out/input");
 const input = {
   records: readYamlFolder(INPUT, "seeds"),
   register: readYamlFolder(INPUT, "register"),
+  tours: new Map<string, string>(),
   countries: SMALL_WORLD,
 };
 

@@ -13,6 +13,7 @@ export function realInput(): ConvertInput {
   return {
     records: readYamlFolder(ROOT, "seeds"),
     register: readYamlFolder(ROOT, "data/register"),
+    tours: readYamlFolder(ROOT, "data/tours"),
     countries: readCountries(ROOT),
   };
 }
@@ -20,7 +21,7 @@ export function realInput(): ConvertInput {
 /** A copy, in a temporary folder, of all that `npm run convert` reads. */
 export function copyOfProject(): string {
   const copy = mkdtempSync(join(tmpdir(), "battery-routes-"));
-  for (const folder of ["seeds", "data/register", "data/basemap"]) {
+  for (const folder of ["seeds", "data/register", "data/tours", "data/basemap"]) {
     cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
   }
   return copy;

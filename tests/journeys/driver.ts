@@ -377,6 +377,11 @@ export class Visitor {
     });
   }
 
+  /** Whether the focus is at an entry of the list or table. */
+  isAtAnEntry(): Promise<boolean> {
+    return this.#site.evaluate(() => document.activeElement?.matches("#list [data-id]") ?? false);
+  }
+
   /** How far the site is wider than its window or frame, in pixels. */
   overflow(): Promise<number> {
     return this.#site.evaluate(

@@ -62,6 +62,17 @@ describe("what is drawn", { timeout: 60_000 }, () => {
     expectFlowsDrawn(stage, await seePixels(stage.container));
   });
 
+  test.each([
+    { kind: ["measure"], status: [], document: [], country: [] },
+    { kind: ["gigafactory"], status: ["halted"], document: [], country: [] },
+  ])("a map whose filters leave no arrow, or nothing at all, is live too", async (filters) => {
+    const stage = await liveStage({ filters });
+    expect(stage.scene.flows).toEqual([]);
+    expect((await seePixels(stage.container)).count(LIGHT.land, { x: 470, y: 220 }, 440)).toBeGreaterThan(
+      1000,
+    );
+  });
+
   test("where the graphics card cannot run our layer, the map's own layers draw the arrows", async () => {
     const shaders = breakFlowShaders();
     const stage = await liveStage();

@@ -107,7 +107,8 @@ test("organisations and places without a mark stand apart, with their claims", a
   renderPage(FIXTURE);
   const also = page.getByRole("region", { name: "Also said" });
   await also.getByText("Enertech 에너테크").click();
-  await expect.element(also.getByText("What relay#enertech says.")).toBeVisible();
+  const evidence = page.getByRole("complementary");
+  await expect.element(evidence.getByText("What relay#enertech says.")).toBeVisible();
   await expect.element(also.getByText("China 중국")).toBeVisible();
   await expect.element(also.getByText("Renault Korea")).not.toBeInTheDocument();
 });

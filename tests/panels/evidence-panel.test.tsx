@@ -83,7 +83,7 @@ test("a measure gives each property a value or the words for none", () => {
 
 test("where documents differ, both words stand with their documents", () => {
   renderPage(FIXTURE, "?select=facility/renault-busan");
-  expect(property("Status")).toBe("The documents differoperating1Manufacturing.netin doubt3SocialBites");
+  expect(property("Status")).toBe("The documents differoperating1Manufacturing.netin doubt2SocialBites");
 });
 
 test("what a plant can make, did make and is meant to make are apart", () => {

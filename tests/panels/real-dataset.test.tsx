@@ -118,6 +118,26 @@ describe.each(DATASET.entries.map((entry) => [entry.id, entry] as const))("%s", 
   });
 });
 
+describe.each([...DATASET.places, ...DATASET.organisations].map((subject) => [subject.id, subject] as const))(
+  "%s",
+  (id, subject) => {
+    test("shows its names, its claims and what it has to do with", () => {
+      renderPage(DATASET, `?select=${id}`);
+      const shown = shownProperties();
+      const own = subject.local && subject.names[subject.local];
+      expect(shown.get("Names")?.words).toContain(own ?? subject.names.en);
+      for (const claim of subject.claims) {
+        const item = document.getElementById(claimElementId(claim));
+        expect(item?.textContent, claim).toContain(CLAIM_BY_ID.get(claim)?.says.en);
+      }
+      const links = [...document.querySelectorAll<HTMLAnchorElement>(".evidence .entry-links a")];
+      expect(links.length === 0).toBe(
+        shown.get("Has to do with")?.words.startsWith("Nothing on the map has to do with it") ?? false,
+      );
+    });
+  },
+);
+
 test.each(LOCALES)("in %s the list holds every entry of the data, each with its own name", (locale) => {
   renderPage(DATASET, `?lang=${locale}`);
   const buttons = [...document.querySelectorAll<HTMLElement>("[data-id]")];
@@ -128,11 +148,14 @@ test.each(LOCALES)("in %s the list holds every entry of the data, each with its 
   expect(new Set(names).size).toBe(names.length);
 });
 
-test("every claim of the data is reachable: from an entry, or under what is also said", () => {
+test("every claim of the data is reachable: from an entry, or from what is also said of", () => {
   renderPage(DATASET);
-  const also = document.querySelector(".also-said")?.textContent ?? "";
-  const reachable = new Set(DATASET.entries.flatMap(({ claims }) => claims));
-  const lost = DATASET.claims.filter(({ id, says }) => !reachable.has(id) && !also.includes(says.en));
+  const subjects = [...document.querySelectorAll<HTMLElement>("[data-subject]")].map(
+    ({ dataset: { subject } }) => subject,
+  );
+  const spokenOf = [...DATASET.places, ...DATASET.organisations].filter(({ id }) => subjects.includes(id));
+  const reachable = new Set([...DATASET.entries, ...spokenOf].flatMap(({ claims }) => claims));
+  const lost = DATASET.claims.filter(({ id }) => !reachable.has(id));
   expect(lost.map(({ id }) => id)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { isReviewed } from "../../convert/reviewed.ts";
 import { counted } from "../../convert/run-convert.ts";
-import { LOCALES } from "../../model/locales.ts";
+import { COMPLETE_LOCALES } from "../../model/locales.ts";
 import type { ClaimRecord, DocumentRecord } from "../../model/record.ts";
 import type { Register } from "../../model/register.ts";
 import type { LocalisedText } from "../../model/text.ts";
@@ -51,7 +51,7 @@ function draftEntries(record: DocumentRecord, register: Register): DraftEntry[] 
 }
 
 function entryLine({ id, names, source }: DraftEntry): string {
-  const missing = names ? LOCALES.filter((tag) => !names[tag]) : [];
+  const missing = names ? COMPLETE_LOCALES.filter((tag) => !names[tag]) : [];
   const wanted = missing.map((tag) => `the name in "${tag}" is missing`);
   const read = source ? [`position read in ${source.name}`] : [];
   return `  ${[id, ...wanted, ...read].join("; ")}`;

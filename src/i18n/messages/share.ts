@@ -9,7 +9,7 @@ interface EvidenceWords {
 }
 
 /** What a picture tells of the view it shows, besides the story. */
-export interface PictureNotes {
+interface PictureNotes {
   /** Only so many entries of all are shown, those of these words. */
   readonly filtered: (words: string, shown: number, all: number) => string;
   /** What had been reported by the end of a month. */

@@ -8,7 +8,7 @@ import { facetValuesOf } from "../filters.ts";
 import { amountsOf, datesOf } from "./entry-values.ts";
 
 /** A phrase that a claim rests on, and where it stands. */
-export interface QuotedPhrase {
+interface QuotedPhrase {
   readonly phrase: string;
   readonly publisher: string;
   readonly paragraph: number;

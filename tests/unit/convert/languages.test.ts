@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import type { LocalisedText } from "../../../src/model/text.ts";
 
@@ -40,4 +40,38 @@ test("the Korean of every sentence is Korean, not its English again", () => {
   expect(sentences.length).toBeGreaterThan(dataset.claims.length);
   const foreign = sentences.filter(({ text }) => !/\p{Script=Hangul}/u.test(text.ko ?? ""));
   expect(foreign.map(({ where, text }) => `${where}: ${text.en}`)).toEqual([]);
+});
+
+describe.each([
+  ["ru", /\p{Script=Cyrillic}|^(?:[A-Z][A-Za-z]*(?: \d)?(?:[ -](?!$))?)+$/u],
+  ["es", /./u],
+])("in %s", (tag, script) => {
+  const lacking = found.filter(({ text }) => !text[tag]?.trim());
+
+  /** What the text is, without the ids of the things it belongs to: "claims says". */
+  function kindOf({ where }: Found): string {
+    const keys = where.split(" ").filter((key) => /^[a-z]+$/i.test(key) && key !== "facts");
+    return [...new Set([keys[0], keys.at(-1)])].join(" ");
+  }
+
+  test("names, goods, titles and speakers are written; sentences of claims and notes are not yet", () => {
+    expect([...new Set(lacking.map(kindOf))].sort()).toEqual([
+      "claims note",
+      "claims says",
+      "claims why",
+      "documents note",
+      "documents why",
+      "entries inferred",
+      "places checked",
+      "places note",
+    ]);
+  });
+
+  test("a name is in the language's own script, or a company's own", () => {
+    const names = found.filter(({ text }) => text[tag]);
+    expect(names.length).toBeGreaterThan(80);
+    expect(names.filter(({ text }) => !script.test(text[tag] ?? "")).map(({ text }) => text[tag])).toEqual(
+      [],
+    );
+  });
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { dateInWords } from "../../../src/i18n/dates.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { ko } from "../../../src/i18n/ko.ts";
+import { messagesFor } from "../../../src/i18n/locales.ts";
 
 /** Intl's ranges use thin and narrow spaces that differ between versions of its data. */
 function plain(text: string): string {
@@ -32,6 +33,29 @@ test.each(DATES)("%s reads “%s” in English and “%s” in Korean", (edtf, e
   expect(plain(dateInWords(edtf, en))).toBe(english);
   expect(plain(dateInWords(edtf, ko))).toBe(korean);
 });
+
+const IN_RUSSIAN_AND_SPANISH: [edtf: string, russian: string, spanish: string][] = [
+  ["2022", "2022", "2022"],
+  ["2023-09", "сентябрь 2023 г.", "septiembre de 2023"],
+  ["2023-11-10", "10 ноября 2023 г.", "10 de noviembre de 2023"],
+  ["2022~", "примерно 2022", "hacia 2022"],
+  ["2021?", "2021 (неточно)", "2021 (dudoso)"],
+  ["2025-07/2025-12", "второе полугодие 2025 г.", "segundo semestre de 2025"],
+  ["2024-04/2024-06", "второй квартал 2024 г.", "segundo trimestre de 2024"],
+  ["2020/2022", "2020–2022", "2020–2022"],
+  ["2023-11-10/2023-11-13", "10–13 ноября 2023 г.", "10–13 de noviembre de 2023"],
+  ["2024-03-05/..", "5 марта 2024 г. или позже", "5 de marzo de 2024 o después"],
+  ["../2025-12", "декабрь 2025 г. или раньше", "diciembre de 2025 o antes"],
+  ["2023-06~/2024", "примерно июнь 2023 г.–2024", "hacia junio de 2023–2024"],
+];
+
+test.each(IN_RUSSIAN_AND_SPANISH)(
+  "%s reads “%s” in Russian and “%s” in Spanish",
+  (edtf, russian, spanish) => {
+    expect(plain(dateInWords(edtf, messagesFor("ru")))).toBe(russian);
+    expect(plain(dateInWords(edtf, messagesFor("es")))).toBe(spanish);
+  },
+);
 
 test.each(["soon", "2023-13", "2023-02-30", "../..", "2023-41-02", "1/2/3", ""])(
   "what is not a date, “%s”, is shown as it stands",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../../src/i18n/en.ts";
 import { ko } from "../../../src/i18n/ko.ts";
 import { withParticle } from "../../../src/i18n/korean-particles.ts";
+import { messagesFor } from "../../../src/i18n/locales.ts";
 import { STATUSES } from "../../../src/model/kinds.ts";
 
 describe("a flow as a sentence", () => {
@@ -15,6 +16,31 @@ describe("a flow as a sentence", () => {
     expect(en.flowSentence({ ...words, status: "halted" })).toBe("Batteries, South Korea to Russia, halted");
     expect(en.flowSentence({ ...words, status: null })).toBe(
       "Batteries, South Korea to Russia, status not stated",
+    );
+  });
+
+  test("in Russian the names stay as they are, in Spanish they take prepositions", () => {
+    const russian = {
+      kind: "batteries",
+      commodity: "батареи",
+      origin: "Южная Корея",
+      destination: "Россия",
+    } as const;
+    expect(messagesFor("ru").flowSentence({ ...russian, status: "halted" })).toBe(
+      "Батареи: Южная Корея → Россия, остановлено",
+    );
+    const spanish = {
+      kind: "batteries",
+      commodity: "baterías",
+      origin: "Corea del Sur",
+      destination: "Rusia",
+    } as const;
+    expect(messagesFor("es").flowSentence({ ...spanish, status: "halted" })).toBe(
+      "Baterías, de Corea del Sur a Rusia, interrumpido",
+    );
+    const within = { kind: "vehicles", commodity: "coches", origin: "China", destination: "China" } as const;
+    expect(messagesFor("es").flowSentence({ ...within, status: null })).toBe(
+      "Coches, dentro de China, estado no indicado",
     );
   });
 
@@ -59,10 +85,24 @@ test("a claimed measure is never told as a fact", () => {
   );
 });
 
-test("an agreement without a stated place says so in both languages", () => {
+test("the list of a whole in one line counts as each language does", () => {
+  const counts = { document: 5, flow: 21, facility: 2, measure: 3, agreement: 1 };
+  expect(messagesFor("ru").overviewLine(counts).replaceAll("\u00a0", " ")).toContain(
+    "21 поток, 2 завода, 3 ограничительные меры и 1 соглашение",
+  );
+  expect(messagesFor("es").overviewLine(counts)).toContain(
+    "21 flujos, 2 fábricas, 3 medidas restrictivas y 1 acuerdo",
+  );
+});
+
+test("an agreement without a stated place says so in every language", () => {
   const words = { name: "Deal", parties: ["A", "B", "C"], place: null, subject: null };
   expect(en.agreementIs(words)).toBe("An agreement between A, B and C, signing place not stated.");
   expect(ko.agreementIs(words)).toContain("체결 장소는 밝혀지지 않음");
+  expect(messagesFor("ru").agreementIs(words)).toBe(
+    "Соглашение. Стороны: A, B и C. Место подписания не указано.",
+  );
+  expect(messagesFor("es").agreementIs(words)).toBe("Acuerdo entre A, B y C. Lugar de firma no indicado.");
 });
 
 test.each([

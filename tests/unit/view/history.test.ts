@@ -73,6 +73,34 @@ test("another language or theme replaces the address", () => {
   expect(bar.entries).toEqual(["/?story=busan&lang=ko&theme=dark"]);
 });
 
+test("times passed through one after the other are one step; Back goes to where they began", () => {
+  const { bar, store } = bound("/?story=busan", "push steps");
+  for (const asOf of ["2023-06", "2023-11", "2024-03"]) store.update({ asOf });
+  expect(bar.entries).toEqual(["/?story=busan", "/?story=busan&asof=2024-03"]);
+  bar.back();
+  expect(store.view.value.asOf).toBeNull();
+});
+
+test("a pick, and a return, begin another step through time", () => {
+  const { bar, store } = bound("/", "push steps");
+  store.update({ asOf: "2023-06" });
+  store.update({ theme: "dark" });
+  store.update({ asOf: "2023-11" });
+  store.update({ selection: { type: "entry", id: "facility/renault-busan" } });
+  store.update({ asOf: "2024-03" });
+  store.update({ asOf: null });
+  expect(bar.entries).toEqual([
+    "/",
+    "/?asof=2023-11&theme=dark",
+    "/?select=facility/renault-busan&asof=2023-11&theme=dark",
+    "/?select=facility/renault-busan&theme=dark",
+  ]);
+  bar.back();
+  store.update({ asOf: "2023-04" });
+  expect(bar.entries.at(-1)).toBe("/?select=facility/renault-busan&asof=2023-04&theme=dark");
+  expect(bar.entries).toHaveLength(4);
+});
+
 test("an embed adds nothing to the history of its host", () => {
   const { bar, store } = bound("/", "replace only");
   store.update({ story: "busan" });

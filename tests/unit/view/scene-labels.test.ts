@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mapWording } from "../../../src/i18n/map-wording.ts";
+import { LOCALES } from "../../../src/model/locales.ts";
 import { estimatedWidth } from "../../../src/still/text-width.ts";
 import { type Composition, NARROW, WIDE } from "../../../src/view/composition.ts";
 import { visibleEntries } from "../../../src/view/derive.ts";
@@ -16,7 +17,7 @@ import { DATASET, INDEX } from "./real-dataset.ts";
 const STORIES = [null, ...DATASET.stories.map(({ id }) => id)];
 const PICTURES = STORIES.flatMap((story) =>
   [WIDE, NARROW].flatMap((composition) =>
-    ["en", "ko"].map((locale) => ({ story, composition, locale, name: composition.name })),
+    LOCALES.map((locale) => ({ story, composition, locale, name: composition.name })),
   ),
 );
 

@@ -1,4 +1,4 @@
-import type { Amount, ClaimId, Product, Stake } from "../model/dataset.ts";
+import type { Amount, ClaimId, Product, Stake, Undisclosed } from "../model/dataset.ts";
 
 /** Something several claims may say in the very same way. */
 export interface SaidAlike<T> {
@@ -7,7 +7,9 @@ export interface SaidAlike<T> {
 }
 
 /** What is said alike becomes one line with several claims; whatever differs stays apart, side by side. */
-export function groupAlike<T extends Amount | Product | Stake>(items: readonly T[]): SaidAlike<T>[] {
+export function groupAlike<T extends Amount | Product | Stake | Undisclosed>(
+  items: readonly T[],
+): SaidAlike<T>[] {
   const groups = new Map<string, { said: T; claims: ClaimId[] }>();
   for (const item of items) {
     const key = JSON.stringify({ ...item, claim: null });

@@ -1,0 +1,121 @@
+import { amount, counted, FORMAT_TAG } from "./es/amounts.ts";
+import { claims, countedClaims, documents, evidence } from "./es/evidence.ts";
+import { legend } from "./es/legend.ts";
+import { dataFile, datasetFailed, map } from "./es/map.ts";
+import { facilityKinds, STATUS_NOT_STATED, sentences } from "./es/sentences.ts";
+import {
+  facilityStatusMeaning,
+  flowStatus,
+  flowStatusMeaning,
+  measureStatuses,
+  measureStatusMeaning,
+  statuses,
+} from "./es/statuses.ts";
+import type { Translation } from "./translation.ts";
+
+const SITE_NAME = "Rutas de las baterías";
+
+function countedEntries(count: number): string {
+  return counted(count, "entrada", "entradas");
+}
+
+export const es = {
+  tag: "es",
+  formatTag: FORMAT_TAG,
+  languageName: "Español",
+
+  siteName: SITE_NAME,
+  skipToList: "Ir a la lista",
+  stories: "Historias",
+  overview: "Panorama",
+  overviewTitle: "Qué va adónde y qué se detuvo",
+  overviewLine: ({ document, flow, facility, measure, agreement }) =>
+    `${sentences.listed([
+      counted(flow, "flujo", "flujos"),
+      counted(facility, "fábrica", "fábricas"),
+      counted(measure, "medida restrictiva", "medidas restrictivas"),
+      counted(agreement, "acuerdo", "acuerdos"),
+    ])}, según ${counted(document, "artículo", "artículos")} sobre baterías y coches eléctricos. Flechas rotas: comercio interrumpido.`,
+  languageLabel: "Idioma",
+  description:
+    "Fábricas, flujos y sanciones en el comercio de baterías y coches eléctricos, según artículos publicados. Cada marca del mapa lleva a las palabras en que se apoya.",
+  pageTitle: (story) => (story === null ? SITE_NAME : `${story} · ${SITE_NAME}`),
+
+  list: {
+    heading: "Todo lo que hay en el mapa",
+    groups: {
+      facility: "Fábricas",
+      flow: "Flujos",
+      measure: "Medidas restrictivas",
+      agreement: "Acuerdos",
+    },
+    count: countedEntries,
+    claims: countedClaims,
+    alsoSaid: "También se dice",
+    alsoSaidLine: "Afirmaciones sobre organizaciones y lugares sin marca propia.",
+    organisations: "Organizaciones",
+    places: "Lugares",
+  },
+
+  entryTypes: {
+    facility: "Fábrica",
+    flow: "Flujo",
+    measure: "Medida restrictiva",
+    agreement: "Acuerdo",
+  },
+  facilityKinds,
+  statuses,
+  measureStatuses,
+  documentKinds: {
+    "own reporting": "información propia",
+    "press release": "nota de prensa",
+    rewrite: "reescritura de otra información",
+    aggregator: "agregador",
+  },
+  certainties: { certain: "cierto", "less-certain": "menos cierto", uncertain: "incierto" },
+  exceptionStatuses: { considered: "solo en estudio", "in force": "en vigor" },
+  flowStatus,
+  flowStatusMeaning,
+  facilityStatusMeaning,
+  measureStatusMeaning,
+  statusNotStated: STATUS_NOT_STATED,
+
+  ...sentences,
+  amount,
+
+  draft: {
+    word: "borrador",
+    line: "Borrador sin revisar",
+    partly: "Borrador revisado solo en parte",
+    legend: "Borrador sin revisar",
+    published: "Fecha de publicación aún desconocida",
+  },
+
+  notStated: "no se indica",
+  notDisclosed: "no se ha revelado",
+  notStatedInDocument: "el documento no lo indica",
+
+  evidence,
+  claims,
+  documents,
+  legend,
+
+  announce: {
+    story: (title, entries) => `${title}: ${countedEntries(entries)}.`,
+    selected: (sentence, count) => `${sentence}. ${countedClaims(count)}.`,
+    closed: (entries) => `Cerrado. En la lista hay ${countedEntries(entries)}.`,
+  },
+
+  map,
+  credits:
+    "Los contornos siguen las fronteras reconocidas por las Naciones Unidas; Crimea y Sebastopol se muestran como parte de Ucrania (A/RES/68/262). Las líneas discontinuas son fronteras en disputa o sin fijar definitivamente. Los contornos no implican ninguna toma de posición. Hecho con datos de Natural Earth.",
+  creditsLine:
+    "Fronteras reconocidas por las Naciones Unidas; las disputadas, con línea discontinua. Los contornos no implican ninguna toma de posición.",
+  dataVersion: (version) => `Versión de los datos ${version}`,
+  datasetFailed,
+  reload: "Intentarlo de nuevo",
+  dataFiles: "Los mismos hechos están en estos archivos:",
+  dataFile,
+
+  method: { heading: "Créditos y método" },
+} satisfies Translation;

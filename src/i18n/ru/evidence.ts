@@ -1,0 +1,90 @@
+import type { Messages } from "../messages.ts";
+import { counted, type Noun } from "./amounts.ts";
+
+export const CLAIM: Noun = { one: "утверждение", few: "утверждения", many: "утверждений" };
+
+export const evidence: Messages["evidence"] = {
+  close: "Закрыть",
+  labels: {
+    status: "Стадия",
+    kind: "Вид",
+    place: "Место",
+    mark: "Где стоит знак",
+    operator: "Оператор",
+    products: "Выпускает",
+    goods: "Что идёт",
+    origin: "Откуда",
+    destination: "Куда",
+    quantity: "Количество",
+    stakes: "Доля",
+    severedBy: "Чем остановлено",
+    imposedBy: "Кто ввёл",
+    against: "Против кого",
+    from: "Начало",
+    until: "Окончание",
+    exceptions: "Исключения",
+    severs: "Что останавливает",
+    parties: "Стороны",
+    subject: "Предмет",
+    signedAt: "Место подписания",
+    date: "Дата",
+    undisclosed: "Не раскрыто",
+    flows: "Потоки отсюда и сюда",
+  },
+  measurands: {
+    capacity: "Может выпускать",
+    output: "Выпустил",
+    plan: "Должен выпускать",
+    employment: "Работники",
+    supply: "Количество",
+    share: "Доля",
+    stake: "Доля владения",
+  },
+  severedByNone: "на этой карте такой меры нет",
+  noMark: "Знака нет: место не указано ни в одном документе.",
+  inferredEnd: "Этот конец не указан ни в одном документе; редактор считает его очевидным.",
+  knownTo: {
+    site: "известна сама площадка",
+    settlement: "известен населённый пункт, площадка неизвестна",
+    city: "известен город, площадка неизвестна",
+    district: "известен район, площадка неизвестна",
+    country: "страна целиком, без точки",
+    region: "регион целиком, без точки",
+  },
+  noCoordinate: "Так удобно рисовать; это не местоположение.",
+  coordinateFrom: "Откуда координаты:",
+  startsIn: (date) => `начало: ${date}`,
+  startNotStated: "начало не указано",
+  speaksOf: (date) => `о каком времени речь: ${date}`,
+  owner: "Чья:",
+  company: "В чём:",
+  differ: "Документы расходятся",
+  claimReference: (number, publisher) => `Утверждение ${number}, ${publisher}`,
+};
+
+export const claims: Messages["claims"] = {
+  heading: (count) => `На каких словах это держится: ${counted(count, CLAIM)}`,
+  when: "Когда",
+  by: "Кто говорит",
+  byDocument: "сам документ",
+  certainty: "Насколько верно",
+  note: "От редактора",
+  derived: "Вычислено",
+  derivedFrom: ({ value, from }) => `${value}, по словам «${from}»`,
+  openAt: (publisher, paragraph) => `Абзац ${paragraph}, открыть на сайте: ${publisher}`,
+  opensElsewhere: "(откроется в новой вкладке)",
+};
+
+export const documents: Messages["documents"] = {
+  heading: "Документы",
+  published: (date) => `опубликовано: ${date}`,
+  bases: {
+    stated: "дата указана в тексте",
+    address: "дата взята из адреса страницы",
+    inferred: "дата установлена по косвенным признакам",
+  },
+  titleFromAddress: "заголовок взят из адреса страницы",
+  author: (name) => `автор: ${name}`,
+  authorNotStated: "автор не указан",
+  claims: (count) => counted(count, CLAIM),
+};

@@ -1,0 +1,59 @@
+import type { Messages } from "../messages.ts";
+
+/** Without gender and number, so that they stand beside any name. */
+export const statuses: Messages["statuses"] = {
+  operating: "работает",
+  "under construction": "строится",
+  announced: "запланировано",
+  considered: "обсуждается",
+  "in doubt": "под вопросом",
+  halted: "остановлено",
+  ended: "завершено",
+  claimed: "утверждается, но оспаривается",
+};
+
+export const measureStatuses: Messages["measureStatuses"] = {
+  proposed: "предложено",
+  "in force": "действует",
+  suspended: "приостановлено",
+  ended: "отменено",
+  claimed: "утверждается, но оспаривается",
+};
+
+export const flowStatus: Messages["flowStatus"] = (kind, status) => {
+  if (status === "under construction") return "готовится";
+  if (status !== "operating") return statuses[status];
+  return kind === "ownership" ? "сохраняется" : "идёт";
+};
+
+const CLAIMED = "Так утверждает документ; это оспаривается.";
+
+export const facilityStatusMeaning: Messages["facilityStatusMeaning"] = {
+  operating: "Завод работает.",
+  "under construction": "Завод строится.",
+  announced: "Завод только запланирован, он не построен.",
+  considered: "О заводе говорят, решение не принято.",
+  "in doubt": "Завод был запланирован, но план под вопросом.",
+  halted: "Работа завода остановлена.",
+  ended: "Завод закрыт.",
+  claimed: CLAIMED,
+};
+
+export const flowStatusMeaning: Messages["flowStatusMeaning"] = {
+  operating: "Это продолжается.",
+  "under construction": "Это готовится.",
+  announced: "Это запланировано и ещё не началось.",
+  considered: "Об этом говорят, договорённости нет.",
+  "in doubt": "Это было запланировано, но план под вопросом.",
+  halted: "Это остановлено.",
+  ended: "Это завершилось.",
+  claimed: CLAIMED,
+};
+
+export const measureStatusMeaning: Messages["measureStatusMeaning"] = {
+  proposed: "Мера предложена и не действует.",
+  "in force": "Мера действует.",
+  suspended: "Действие меры приостановлено.",
+  ended: "Мера больше не действует.",
+  claimed: CLAIMED,
+};

@@ -1,0 +1,88 @@
+import type { MethodPageMessages } from "../i18n/messages/method-page.ts";
+import { Masthead } from "../panels/masthead.tsx";
+import { CertaintySection } from "../panels/method/certainty-section.tsx";
+import { DataSection } from "../panels/method/data-section.tsx";
+import { DocumentsSection } from "../panels/method/documents-section.tsx";
+import { MarksSection } from "../panels/method/marks-section.tsx";
+import { MethodSection, Points, Steps } from "../panels/method/method-section.tsx";
+import { type PackageCredit, RightsSection } from "../panels/method/rights-section.tsx";
+import { type Site, SiteContext, useSite } from "../panels/site-context.ts";
+
+interface MethodPageContents {
+  readonly words: MethodPageMessages;
+  readonly packages: readonly PackageCredit[];
+  readonly licences: string;
+}
+
+/** The page on credits and method: text, rendered once by the build, read without scripts. */
+export function MethodPage({ site, ...contents }: MethodPageContents & { site: Site }) {
+  return (
+    <SiteContext value={site}>
+      <Masthead away={true} />
+      <main class="method">
+        <Opening words={contents.words} />
+        <Sections {...contents} />
+      </main>
+    </SiteContext>
+  );
+}
+
+function Opening({ words }: { words: MethodPageMessages }) {
+  const { index, messages } = useSite();
+  const { documents, claims } = index.dataset;
+  const sections = [
+    ["documents", words.documents],
+    ["claims", words.claims],
+    ["certainty", words.certainty],
+    ["marks", words.marks],
+    ["borders", words.borders],
+    ["limits", words.limits],
+    ["data", words.data],
+    ["cite", words.cite],
+    ["rights", words.rights],
+    ["corrections", words.corrections],
+  ] as const;
+  return (
+    <>
+      <h1>{messages.method.heading}</h1>
+      <p class="lead">{words.lead(documents.length, claims.length)}</p>
+      <nav class="contents" aria-label={words.contents}>
+        <ul>
+          {sections.map(([id, { heading }]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{heading}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}
+
+function Sections({ words, packages, licences }: MethodPageContents) {
+  return (
+    <>
+      <DocumentsSection words={words.documents} />
+      <MethodSection id="claims" heading={words.claims.heading}>
+        <p>{words.claims.line}</p>
+        <Steps items={words.claims.steps} />
+      </MethodSection>
+      <CertaintySection words={words.certainty} />
+      <MarksSection words={words.marks} />
+      <MethodSection id="borders" heading={words.borders.heading}>
+        {words.borders.passages.map((passage) => (
+          <p key={passage}>{passage}</p>
+        ))}
+      </MethodSection>
+      <MethodSection id="limits" heading={words.limits.heading}>
+        <Points items={words.limits.items} />
+      </MethodSection>
+      <DataSection words={words} />
+      <RightsSection words={words.rights} packages={packages} licences={licences} />
+      <MethodSection id="corrections" heading={words.corrections.heading}>
+        <p>{words.corrections.line}</p>
+        <Points items={words.corrections.steps} />
+      </MethodSection>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Later } from "./later.tsx";
+import { closeDialog, useDialogs } from "./open-dialog.ts";
+import type { TakeAway } from "./share-dialog.tsx";
+import { useSite } from "./site-context.ts";
+
+const loadSearch = () => import("./search-dialog.tsx").then(({ SearchDialog }) => SearchDialog);
+const loadShare = () => import("./share-dialog.tsx").then(({ ShareDialog }) => ShareDialog);
+const loadHelp = () => import("./help-dialog.tsx").then(({ HelpDialog }) => HelpDialog);
+
+/**
+ * The dialog that is asked for. Its code comes when it is first asked for.
+ * @param props.take makes the files that can be taken away
+ */
+export function Dialogs({ take }: { take: TakeAway }) {
+  const { messages } = useSite();
+  const dialogs = useDialogs();
+  if (!dialogs) return null;
+  const { name, times } = dialogs.asked.value;
+  const given = { onClose: () => closeDialog(dialogs) };
+  return (
+    <div class="dialogs">
+      {name === "search" && (
+        <Later key={times} load={loadSearch} with={given} failed={messages.search.failed} />
+      )}
+      {name === "share" && (
+        <Later key={times} load={loadShare} with={{ ...given, take }} failed={messages.share.notLoaded} />
+      )}
+      {name === "help" && <Later key={times} load={loadHelp} with={given} failed={messages.help.failed} />}
+    </div>
+  );
+}
