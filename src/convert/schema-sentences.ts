@@ -66,7 +66,10 @@ function sentences(issue: $ZodIssue, base: Path, root: unknown, schema: $ZodType
     case "invalid_type":
       return [typeSentence(at, value, TYPES[issue.expected] ?? issue.expected)];
     case "invalid_format": {
-      const form = issue.format === "url" ? "a web address" : (FORMS[issue.pattern ?? ""] ?? issue.pattern);
+      const form =
+        issue.format === "url"
+          ? "a web address, with https: or http:"
+          : (FORMS[issue.pattern ?? ""] ?? issue.pattern);
       return [{ at, message: `${name} is ${show(value)}`, expected: form ?? issue.format }];
     }
     case "too_small":

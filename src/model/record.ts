@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { fact } from "./fact.ts";
 import { CERTAINTIES, DOCUMENT_KINDS } from "./kinds.ts";
-import { edtfText, localisedText } from "./text.ts";
+import { edtfText, localisedText, webUrl } from "./text.ts";
 
 /**
  * A record: our file about one document (`seeds/<id>.yaml`). Strict: an unknown key is a misspelt key.
@@ -89,7 +89,7 @@ export const recordSchema = z.strictObject({
   title,
   titleBasis,
   published,
-  url: z.url(),
+  url: webUrl,
   kind,
   claims: z.array(claimSchema).check(z.minLength(1)),
   reviewed: z._default(z.literal(true), true),
@@ -105,7 +105,7 @@ export const draftRecordSchema = z.strictObject({
   title: z.optional(title),
   titleBasis: z.optional(titleBasis),
   published: z.optional(published),
-  url: z.optional(z.url()),
+  url: z.optional(webUrl),
   kind: z.optional(kind),
   claims: z.array(claimSchema),
   reviewed: z.literal(false),

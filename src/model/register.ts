@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { FACILITY_KINDS, FLOW_KINDS, PRECISIONS } from "./kinds.ts";
-import { localisedText } from "./text.ts";
+import { localisedText, webUrl } from "./text.ts";
 
 /**
  * The register (`data/register/*.yaml`): identities only. What an entry is said to be or do comes from claims,
@@ -41,7 +41,7 @@ const placeSchema = z.strictObject({
   area: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
   /** Where the coordinate was read, and how it was checked. */
   source: z.optional(
-    z.strictObject({ name: text, url: z.optional(z.url()), checked: z.optional(localisedText) }),
+    z.strictObject({ name: text, url: z.optional(webUrl), checked: z.optional(localisedText) }),
   ),
   note: z.optional(localisedText),
   reviewed,

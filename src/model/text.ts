@@ -12,5 +12,8 @@ export const localisedText = z.pipe(
   z.transform((text): LocalisedText => (typeof text === "string" ? { en: text } : (text as LocalisedText))),
 );
 
+/** The address of a page of the web: nothing else may become a link. */
+export const webUrl = z.url({ protocol: /^https?$/ });
+
 /** An EDTF date as YAML has it: a bare year is read as a number, and is a date all the same. */
 export const edtfText = z.pipe(z.union([z.string(), z.number()]), z.transform(String));

@@ -5,6 +5,7 @@ import { visibleEntries } from "../../../src/view/derive.ts";
 import { isFacetValue } from "../../../src/view/filters.ts";
 import { formatViewState, parseViewState } from "../../../src/view/url.ts";
 import { FACETS, INITIAL_VIEW, THEMES, type ViewState } from "../../../src/view/view-state.ts";
+import { hostileText } from "../hostile/hostile-text.ts";
 import { anyView } from "./any-view.ts";
 import { INDEX } from "./real-dataset.ts";
 
@@ -25,11 +26,23 @@ describe("addresses", () => {
       fc
         .array(fc.tuple(fc.constantFrom(...PARAMETERS), fc.oneof(fc.string(), fc.constantFrom(...WORDS))))
         .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join("&")),
+      hostileText,
+      fc
+        .array(
+          fc.tuple(
+            fc.oneof(fc.constantFrom(...PARAMETERS), hostileText),
+            fc.oneof(hostileText, fc.constantFrom(...WORDS), PERCENT_GARBAGE),
+          ),
+          { maxLength: 8 },
+        )
+        .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`),
     );
     fc.assert(
       fc.property(garbage, (query) => {
         const view = parseViewState(query, INDEX);
         expect(parseViewState(formatViewState(view), INDEX)).toEqual(view);
+        // What is written is made of nothing but safe signs, whatever was read.
+        expect(formatViewState(view)).toMatch(/^[\w?=&/.,%-]*$/);
         expect(LOCALES).toContain(view.locale);
         expect(THEMES).toContain(view.theme);
         expect(view.story === null || INDEX.storyById.has(view.story)).toBe(true);
@@ -96,6 +109,17 @@ describe("addresses", () => {
 });
 
 const PARAMETERS = ["story", "select", ...FACETS, "asof", "panel", "claim", "sort", "view", "lang", "theme"];
+
+/** Percent-encodings that stand for nothing, for half a letter, or for mark-up. */
+const PERCENT_GARBAGE = fc
+  .array(
+    fc.constantFrom("%", "%2", "%zz", "%00", "%C3", "%ED%A0%80", "%3Cscript%3E", "%26", "%23", "+", "%2F.."),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
+  .map((parts) => parts.join(""));
 
 const WORDS = [
   "busan",
