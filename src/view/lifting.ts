@@ -4,7 +4,7 @@ import { matchesFilters } from "./filters.ts";
 import { FACETS, type Facet, NO_FILTERS, type ViewState } from "./view-state.ts";
 
 /** Something that narrows down what is seen: the wanted values of a facet, the time looked at, or the story. */
-export type Narrowing = Facet | "time" | "story";
+type Narrowing = Facet | "time" | "story";
 
 /** A way out of a view that shows nothing: what to lift, how many entries are seen then, and the change of the view. */
 export interface Lift {
