@@ -32,7 +32,7 @@ test("the overview says in a line how much of what there is", async () => {
 
 test("the language is changed in place", async () => {
   renderPage(FIXTURE, "?story=busan");
-  await page.getByText("Language: English").click();
+  await page.getByText("▾").click();
   const korean = page.getByRole("link", { name: "한국어" });
   await expect.element(korean).toHaveAttribute("lang", "ko");
   await korean.click();
