@@ -54,7 +54,8 @@ export function factOf(article: Article, site: Site, passedOver: PassedOver[]): 
       ...(by ? { by } : {}),
       ...(status ? { status } : {}),
       ...(capacityReading?.capacity ? { capacity: capacityReading.capacity } : {}),
-      ...(start ? { start } : {}),
+      // "until it closed in 2008" tells of no beginning.
+      ...(start && status !== "ended" ? { start } : {}),
       ...(announced ? { announced } : {}),
       ...(investment ? { investment } : {}),
       ...(makes ? { makes } : {}),

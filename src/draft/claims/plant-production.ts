@@ -17,6 +17,10 @@ const MADE_IN = new RegExp(
   "g",
 );
 
+/** Vehicles and batteries that no lexicon has; electric drives and bicycles are none. */
+const CAR =
+  / (?:electric(?! (?:drive|drives|motor|motors|powertrain|powertrains|axle|axles|engine|engines|power|bike|bikes|bicycle|bicycles|scooter|scooters|aircraft|ferry|ferries) )|ev|suv|sedan|hatchback|crossover|model|models|pickup|van|car|truck|cells|batteries) /;
+
 /** Plants that a sentence gives without a word for them: who makes what, where. */
 export function productionReadings(
   article: Article,
@@ -61,11 +65,10 @@ function readMade(
       (commodity && ["batteries", "battery cells", "vehicles"].includes(commodity.class)) ||
       (quantity && ["GWh", "vehicle", "battery"].includes(quantity.unit)),
   );
-  const saysCar =
-    / (?:electric|ev|suv|sedan|hatchback|crossover|model|models|pickup|van|car|truck|cells|batteries) /.test(
-      ` ${goods} `,
-    );
-  if (!isOurs && !saysCar) return null;
+  const saysCar = CAR.test(` ${goods} `);
+  // "The Fisker Ocean is built by Y": a capitalised word after a company, of which it is said, is a model of its.
+  const isModel = / <o\d+> <u\d+> (?:[a-z]+ ){0,2}(?:is|are|was|were|be|being) (?:[a-z]+ )?$/.test(before);
+  if (!isOurs && !saysCar && !isModel && !isTakenUp(article, sentence, match)) return null;
   const agent = / by (?:<d\d+> )?(?:[a-z-]+ ){0,3}<[ou](\d+)> /.exec(sentence.line.slice(match.index));
   const operator = agent ? sentence.items[Number(agent[1])] : subjectOf(sentence, verb);
   if (!operator?.organisation) return null;
@@ -114,6 +117,21 @@ function readMade(
     ...(capacity.quantity ? { capacity: capacity.quantity } : {}),
     ...startDate(sentence, group.to),
   };
+}
+
+/** "X will build it in Y" after a sentence about vehicles or batteries. */
+function isTakenUp(article: Article, sentence: Sentence, match: RegExpExecArray): boolean {
+  if (!/^(?:it|them|the (?:car|cars|model|vehicle|vehicles|cells)) $/.test(match.groups?.between ?? ""))
+    return false;
+  const previous = article.sentences[(article.positions.get(sentence) ?? 0) - 1];
+  if (!previous) return false;
+  return (
+    CAR.test(previous.line) ||
+    previous.items.some(
+      ({ code, commodity }) =>
+        code === "v" || (commodity && ["batteries", "battery cells", "vehicles"].includes(commodity.class)),
+    )
+  );
 }
 
 /** Who makes it: the last organisation before the verb that no preposition and no other verb governs. */

@@ -19,7 +19,7 @@ const PLANNED =
 const CONSIDERED =
   / (?:consider(?:s|ed|ing)?|in talks|discuss(?:es|ed|ing|ions)?|explor(?:e|es|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|could|may|might|look(?:s|ing)? (?:at|into|for)|evaluat(?:e|es|ed|ing)|scouting|eye(?:s|d|ing)?|potential(?:ly)?|possible|possibly|negotiat\w+) /;
 const OPERATING =
-  / (?:open(?:s|ed)|complet(?:es|ed)|operat(?:es|ed|ing)|runs|inaugurat(?:e|es|ed|ion)|(?:began|begun|started|starts|commenced|launched|kicked off|resum(?:e|es|ed)|restarted) (?:[a-z]+ ){0,2}(?:production|producing|operations?|manufacturing|making|deliver\w+|assembly|mass|volume|series|trial)|(?:is|are|was|were|been) (?:already |currently |now |also )?(?:produc(?:ed|ing)|manufactur(?:ed|ing)|made|built|assembled|making|operational|running|operating|up and running)|produces|manufactures|builds|makes|assembles|employs|employing|has (?:a|an|approximately|about|its|two|three|four|five)|have (?:a|two|three)|rolled off|rolls off|ramp(?:s|ed|ing)? up|existing|boasts|currently|already|in operation|came online|come online|went into operation|made in|made at|produced (?:at|in)|built (?:at|in)|assembled (?:at|in)|workers at|employees at|deliver(?:s|ed)|located|first (?:cells|vehicles?|cars?) (?:from|were)|in production) /;
+  / (?:open(?:s|ed)|complet(?:es|ed)|operat(?:es|ed|ing)|runs|inaugurat(?:e|es|ed|ion)|(?:began|begun|started|starts|commenced|launched|kicked off|resum(?:e|es|ed)|restarted) (?:[a-z]+ ){0,2}(?:production|producing|operations?|manufacturing|making|deliver\w+|assembly|mass|volume|series|trial)|(?:is|are|was|were|been) (?:already |currently |now |also )?(?:produc(?:ed|ing)|manufactur(?:ed|ing)|made|built|assembled|making|operational|running|operating|up and running)|produces|manufactures|builds|makes|assembles|employs|employing|has (?:a|an|approximately|about|its|two|three|four|five)|have (?:a|two|three)|rolled off|rolls off|ramp(?:s|ed|ing)? up|existing|boasts|run by|operated by|celebrat(?:es|ed)|(?:built|produced|assembled) (?:its|their|the) (?:first |last |<n\d+> |[a-z]+ ){0,3}<k\d+>|currently|already|in operation|came online|come online|went into operation|made in|made at|produced (?:at|in)|built (?:at|in)|assembled (?:at|in)|workers at|employees at|deliver(?:s|ed)|located|first (?:cells|vehicles?|cars?) (?:from|were)|in production) /;
 const EXPANDING =
   / (?:expan(?:d|ds|ded|ding|sion|sions)|enlarg\w+|second (?:phase|line|production line)|additional (?:production )?lines?|(?:double|doubling|triple|tripling|increase|increasing|boost|boosting|raise|raising) (?:[a-z’'-]+ ){0,4}(?:capacity|output|production)|retool\w*|upgrad(?:e|es|ed|ing)|convert(?:s|ed|ing)?) /;
 
@@ -104,8 +104,12 @@ export function plantState(
 const WILL =
   / (?:will|would|to|plans?|planned|expected|expects|aims?|set|due|scheduled|intends?|could|may|might|before (?:it|the)|once (?:it|the|complete|completed|operational|fully)|when) /;
 
+/** What is said of one plant is not said of the other that it is compared with. */
+const COMPARED =
+  / (?:than|unlike|compared (?:to|with)|similar to|as (?:large|big|small) as|modell?ed on|resembles?) /;
+
 function tail(words: string, count: number): string {
-  const clause = words.split(/ ; /).at(-1) ?? "";
+  const clause = words.split(COMPARED).at(-1)?.split(/ ; /).at(-1) ?? "";
   return clause.trim().split(" ").slice(-count).join(" ");
 }
 
