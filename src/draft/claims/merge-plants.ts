@@ -80,7 +80,8 @@ function attach(article: Article, sites: readonly Site[], reading: PlantReading)
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = near;
   const isOnly = sites.length === 1 && at >= 0;
+  // "Both have new factories": not the one plant that was named.
+  if (reading.count > 1) return;
   if (isOnly && first) keep(first.site, reading);
-  else if (first && (!second || second.distance > first.distance) && reading.count === 1)
-    keep(first.site, reading);
+  else if (first && (!second || second.distance > first.distance)) keep(first.site, reading);
 }

@@ -1,8 +1,10 @@
 import type { PassedOver, PlantFact, Unresolved } from "../extraction.ts";
+import { ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { Article } from "./article.ts";
 import { attributionOf, modalityOf } from "./modality.ts";
 import type { PlantReading } from "./plant-reading.ts";
 import type { Site } from "./plant-sites.ts";
+import { OURS } from "./plant-words.ts";
 
 export function factOf(article: Article, site: Site, passedOver: PassedOver[]): PlantFact[] {
   const placed = site.readings.filter(({ place }) => place);
@@ -12,6 +14,21 @@ export function factOf(article: Article, site: Site, passedOver: PassedOver[]): 
   const operators = site.operators;
   const capacityReading = site.readings.find(({ capacity }) => capacity);
   const unresolved: Unresolved[] = [];
+  if (!isOurs(article, site)) {
+    passedOver.push({
+      kind: "plant",
+      at: main.evidence,
+      why: "nothing says that it makes vehicles or batteries",
+    });
+    return [];
+  }
+  if (
+    operators.length === 0 &&
+    site.readings.every(({ state }) => !state.status || state.status === "considered")
+  ) {
+    passedOver.push({ kind: "plant", at: main.evidence, why: "no operator, and nothing certain" });
+    return [];
+  }
   if (operators.length === 0) {
     if (place.precision === "country" || place.precision === "state") {
       passedOver.push({
@@ -62,6 +79,34 @@ export function factOf(article: Article, site: Site, passedOver: PassedOver[]): 
     },
   ];
 }
+
+/** Whether anything near tells of vehicles or batteries, or a known company runs the plant. */
+function isOurs(article: Article, { readings, operators }: Site): boolean {
+  if (
+    readings.some(({ makes }) => makes) ||
+    operators.some(({ name, fullName }) => ORGANISATIONS.has(name) || ORGANISATIONS.has(fullName))
+  )
+    return true;
+  return readings.some(({ sentence }) => {
+    const at = article.positions.get(sentence) ?? 0;
+    return article.sentences
+      .slice(Math.max(0, at - 2), at + 3)
+      .some(
+        ({ line, items }) =>
+          OURS.test(line) ||
+          items.some(
+            ({ code, commodity, quantity }) =>
+              code === "v" ||
+              (commodity && OUR_CLASSES.has(commodity.class)) ||
+              (quantity && OUR_UNITS.has(quantity.unit)),
+          ),
+      );
+  });
+}
+
+const OUR_CLASSES: ReadonlySet<string> = new Set(["batteries", "battery cells", "vehicles", "raw materials"]);
+
+const OUR_UNITS: ReadonlySet<string> = new Set(["vehicle", "battery", "cell", "GWh", "MWh"]);
 
 /** The reading to quote: with the narrowest place, an operator and a capacity, the earliest among equals. */
 function bestReading(readings: readonly PlantReading[]): PlantReading | undefined {

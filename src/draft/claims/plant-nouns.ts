@@ -35,12 +35,27 @@ export function plantNouns(sentence: Sentence): PlantNoun[] {
   const nouns: PlantNoun[] = [];
   sentence.items.forEach((item, head) => {
     if (item.code !== undefined) return;
-    const isPlain = ALWAYS.test(item.text);
+    const isPlain = ALWAYS.test(item.text) || (nouns.length > 0 && standsForPlant(sentence, head));
     if (!isPlain && !WITH_MAKING.test(item.text)) return;
     const noun = readNoun(sentence, head, isPlain);
     if (noun) nouns.push(noun);
   });
   return nouns;
+}
+
+/** "stopped work on its factory in A and will build one in B", "larger than the one that X is building" */
+function standsForPlant({ items, line, starts }: Sentence, at: number): boolean {
+  if (items[at]?.text !== "one") return false;
+  return (
+    (/ (?:build|building|open|opening|construct|constructing|set up|plan|plans|planning|erect) (?:another )?$/.test(
+      line.slice(0, starts[at] ?? 0),
+    ) &&
+      /^(?:in|near|at|outside)$/.test(items[at + 1]?.text ?? "")) ||
+    (items[at - 1]?.text === "the" &&
+      /^one (?:that |which )?<[ou]\d+> (?:is|has|will|plans|built|builds|opened|runs|operates) /.test(
+        line.slice(starts[at] ?? 0),
+      ))
+  );
 }
 
 function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun | null {

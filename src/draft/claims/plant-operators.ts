@@ -24,6 +24,7 @@ export function operatorOfPlant(
     receiver(sentence, noun) ??
     inPhrase(sentence, noun, true) ??
     agentAfter(sentence, noun, lastPlace) ??
+    relativeSubject(sentence, noun) ??
     inRelativeClause(sentence, lastPlace) ??
     subject(sentence, noun) ??
     ventureBetween(sentence) ??
@@ -63,6 +64,15 @@ function inRelativeClause(sentence: Sentence, last: number): PlantOperator | nul
   const list = RELATIVE.exec(lineAfter(sentence, last))?.groups?.list;
   const indexes = [...(list ?? "").matchAll(/<[ou](\d+)>/g)].map(([, index]) => Number(index));
   return indexes.length > 0 ? ofIndexes(sentence, indexes) : null;
+}
+
+/** "bought 6% of X, which has factories": X. */
+function relativeSubject(sentence: Sentence, noun: PlantNoun): PlantOperator | null {
+  const index =
+    / <[ou](\d+)> ,? ?(?:which|that) (?:(?:also|already|currently|now|still) )?(?:has|had|owns|owned|runs|ran|operates|operated|builds|is building|plans|opened|will (?:build|open)) (?:[a-z]+ ){0,3}$/.exec(
+      lineBefore(sentence, noun.from),
+    )?.[1];
+  return index === undefined ? null : ofIndexes(sentence, [Number(index)]);
 }
 
 /** "supplies X to Y for its plant", "helps Y build its plant": the plant is Y's. */

@@ -9,7 +9,7 @@ export const MAKING =
   / (?:manufacturing|production|assembly|battery|batteries|cells?|cathode|anode|recycling|gigafactory|car|vehicle|ev|pack|lithium|nickel|cobalt|graphite|refining|processing|making|factory|separator|electrolyte|precursor|module|truck|bus|automotive|auto|hydroxide) /;
 /** What makes neither vehicles nor batteries. */
 export const OTHER =
-  / (?:power|solar|wind|hydrogen|nuclear|coal|chip|chips|semiconductor|wafer|display|panel|panels|pharmaceutical|drug|vaccine|water|desalination|lng|gas|biogas|ethanol|biofuel|steel|aluminum|aluminium|cement|tire|tires|tyre|tyres|glass|food|paper|textile|engine|engines|transmission|powertrain|parts|components?|stamping|casting|seat|seats|motor|motors|drone|aircraft|shoe|phone|iphone|smartphone|turbine|fertilizer|polysilicon|magnet|magnets|appliance|washing|home|oil) /;
+  / (?:power|solar|wind|hydrogen|nuclear|coal|chip|chips|semiconductor|wafer|display|panel|panels|pharmaceutical|drug|vaccine|water|desalination|lng|gas|biogas|ethanol|biofuel|steel|aluminum|aluminium|cement|tire|tires|tyre|tyres|glass|food|paper|textile|engine|engines|transmission|powertrain|parts|components?|stamping|casting|seat|seats|motor|motors|drone|aircraft|shoe|phone|iphone|smartphone|turbine|fertilizer|polysilicon|magnet|magnets|appliance|washing|home|oil|software|supercomputer|computer|server|servers|ai|missile|defense|defence|alumina|gallium|copper|titanium|paint|brewery|dairy|meat|nickel ore|charger|chargers|robot|robots|sensor|sensors|cable|wiring|bike|bicycle|motorcycle|scooter|boat|ship|rail|train|jet|furniture|clothing|beer|chocolate|toy) /;
 export const NEVER =
   / (?:research|r&d|development|office|offices|headquarters|training|charging|sales|logistics|distribution|warehouse|testing|test|pilot\?|fulfillment|port|launch|tobacco|mining|mine|extraction|design|engineering|innovation|treatment|waste|data|medical|hospital|detention|military|museum|showroom|dealership) /;
 export const IN_SCOPE =
@@ -18,7 +18,7 @@ export const IN_SCOPE =
 export const OTHER_WORK =
   / (?:chips?|chipmakers?|semiconductors?|solar|drugs?|vaccines?|aircraft|smartphones?|steel|beer|yogh?urt|tyres?|tires?|turbines?|refinery) /;
 export const OURS =
-  / (?:battery|batteries|cells?|evs?|electric|vehicles?|cars?|trucks?|suvs?|vans?|automakers?|carmakers?|gigafactor|cathode|anode|lithium|assembl\w+) /;
+  / (?:battery|batteries|cells?|evs?|electric|vehicles?|cars?|trucks?|suvs?|vans?|wheelers?|automakers?|carmakers?|gigafactor|cathode|anode|lithium|assembl\w+) /;
 
 export const STOP =
   /^(?:of|in|at|to|for|on|by|with|from|and|or|that|which|will|would|has|have|had|is|are|was|were|be|been|being|as|than|but|where|when|while|after|before|into|near|outside|between|said|says|says|about|over|including|like|via|per|if|not|also|then|now|build|builds|built|building|open|opens|opened|opening|expand|expands|expanding|close|closes|closed|closing|construct|constructing|operate|operates|operating|plan|plans|planned|announce|announced|start|started|establish|set|up|host|own|owns|run|runs|buy|visit|visited|use|using|make|makes|making|produce|produces|producing|launch|launched|develop|shut|shutting|down|idle|supply|supplies|[.,:;()!?–—])$/;

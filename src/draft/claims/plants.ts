@@ -1,6 +1,5 @@
 import type { PassedOver, PlantFact, Unresolved } from "../extraction.ts";
 import type { Sentence } from "../scan.ts";
-import { subjectIn } from "./antecedent.ts";
 import { type Article, itemsPassage, lineAfter, lineBefore, lineBetween } from "./article.ts";
 import { mergePlants } from "./merge-plants.ts";
 import { isNegated, isUnreal } from "./modality.ts";
@@ -93,8 +92,12 @@ function readNoun(
     noun.isPlural &&
     places.every(({ place }) => place.precision === "country" || place.precision === "state");
   if (places.length > 0 && isVague) return pass("several plants, no nearer place than a country or state");
+  const isPast = / (?:former|old|disused|shuttered|derelict) /.test(
+    lineBetween(sentence, noun.from - 1, noun.head),
+  );
   const lastPlace = Math.max(noun.head, ...places.map(({ to }) => to));
   const operator = operatorOfPlant(article, sentence, noun, lastPlace);
+  if (isPast && operator.organisations.length === 0) return pass("a plant of the past, of nobody named");
   const stretch = ownStretch(sentence, noun, nouns);
   const count = places.length > 1 || isSeveral(sentence, noun) ? Math.max(2, places.length) : 1;
   const capacity = capacityIn(sentence, stretch, count);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BLOG_NEWS } from "./blog-news.ts";
+import { CONTEXT_NEWS } from "./context-news.ts";
+import { OFFICIAL_NEWS } from "./official-news.ts";
 import { readInvented } from "./read-invented.ts";
 import { RELEASE_NEWS } from "./release-news.ts";
 import { TRADE_NEWS } from "./trade-news.ts";
@@ -10,6 +12,8 @@ const MANNERS = {
   "press releases": RELEASE_NEWS,
   "the trade press": TRADE_NEWS,
   blogs: BLOG_NEWS,
+  "longer and mixed articles": CONTEXT_NEWS,
+  "government notices": OFFICIAL_NEWS,
 };
 
 for (const [manner, passages] of Object.entries(MANNERS)) {
