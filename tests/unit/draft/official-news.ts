@@ -57,8 +57,12 @@ export const OFFICIAL_NEWS: readonly InventedPassage[] = [
   },
   {
     name: "production in a country by an alliance",
-    text: "The Dacia Spring, made in China by eGT New Energy, a joint venture of Renault, Nissan and Dongfeng, was updated this spring. It arrives in Europe by ship.",
-    facts: [],
+    text: "The Dacia Spring, made in China by Egita New Energy, a joint venture of Renault, Nissan and Dongfeng, was updated this spring. It arrives in Europe by ship.",
+    facts: [
+      "stake | Renault | Egita New Energy | -",
+      "stake | Nissan | Egita New Energy | -",
+      "stake | Dongfeng | Egita New Energy | -",
+    ],
   },
   {
     name: "a plan of the state for chargers and schools",

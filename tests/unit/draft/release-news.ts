@@ -43,7 +43,11 @@ export const RELEASE_NEWS: readonly InventedPassage[] = [
   {
     name: "a second plant of a joint venture",
     text: "StarPlus Energy, the joint venture of Stellantis and Samsung SDI, will build a second battery plant in Kokomo, Indiana. The factory is to start production in early 2027 with an annual capacity of 34 GWh.",
-    facts: ["plant | Kokomo | United States | StarPlus Energy | announced | 34 GWh | 2027"],
+    facts: [
+      "stake | Stellantis | StarPlus Energy | -",
+      "stake | Samsung SDI | StarPlus Energy | -",
+      "plant | Kokomo | United States | StarPlus Energy | announced | 34 GWh | 2027",
+    ],
   },
   {
     name: "a recycling partner collects, its plant stands elsewhere",
