@@ -26,7 +26,7 @@ export interface Coverage {
 }
 
 /** What two facts are compared by; texts in our own words may differ. */
-const IGNORED = new Set(["kind", "of", "subject", "bound", "per", "parties"]);
+const IGNORED = new Set(["kind", "of", "subject", "bound", "per", "parties", "what"]);
 
 type AnyFact = FactYaml | ClaimRecord["fact"][number];
 type AnyClaim = { readonly about: readonly string[]; readonly fact: readonly AnyFact[] };

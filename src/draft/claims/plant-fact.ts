@@ -1,4 +1,4 @@
-import type { PassedOver, PlantFact, Unresolved } from "../extraction.ts";
+import type { DateMention, PassedOver, PlantFact, Unresolved } from "../extraction.ts";
 import { ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { Article } from "./article.ts";
 import { attributionOf, modalityOf } from "./modality.ts";
@@ -51,9 +51,9 @@ export function factOf(article: Article, site: Site, passedOver: PassedOver[]): 
   const supporting = site.readings.filter((one) => one !== main).map((one) => one.evidence);
   const by = attributionOf(article, main.sentence);
   const [operator, ...partners] = operators;
-  const pick = <K extends "start" | "announced" | "investment" | "makes">(key: K) =>
+  const pick = <K extends "announced" | "investment" | "makes">(key: K) =>
     site.readings.find((one) => one[key] !== undefined)?.[key];
-  const start = pick("start");
+  const start = narrowestStart(site.readings.flatMap((one) => one.start ?? []));
   const announced = pick("announced");
   const investment = pick("investment");
   const makes = pick("makes");
@@ -123,6 +123,13 @@ function narrowest(readings: readonly PlantReading[]): PlantReading["place"] {
       rank[a.precision] - rank[b.precision] ||
       Number(b.countryCode !== undefined) - Number(a.countryCode !== undefined),
   )[0];
+}
+
+/** The first that is told, or a nearer one within it: "2025", then "by the second half of 2025". */
+function narrowestStart([first, ...others]: readonly DateMention[]): DateMention | undefined {
+  const year = first?.edtf;
+  if (!year || !/^\d{4}$/.test(year)) return first;
+  return others.find(({ edtf }) => edtf?.startsWith(`${year}-`)) ?? first;
 }
 
 /** The strongest thing said: an end or a halt, then a doubt, then work going on, then the first that is told. */

@@ -41,9 +41,13 @@ function capacityAlone(article: Article, sentence: Sentence): PlantReading[] {
 const BEGINS =
   /^ (?:it|production|operations|construction|work|the (?:first|initial) (?:phase|stage|cells|batteries|vehicles|cars)) (?:there |at the site )?(?:is|are|will|would|was|has|began|begins|started|starts|should|could) (?:[a-z]+ ){0,4}(?:open|opened|start|started|begin|begun|began|ready|operational|running|complet\w+|online|roll\w*|stream|operation|operations|production) /;
 
+/** "confirmed the production of the SUV by the second half of 2025" */
+const MADE_BY =
+  / (?:confirmed|announced|plans|planned|scheduled) (?:the )?(?:start of )?production of (?:[^ .;,<]+ |<[kv]\d+> ){1,6}<t\d+> /;
+
 /** "It is to open in 2027" */
 function beginningAlone(article: Article, sentence: Sentence): PlantReading[] {
-  const match = BEGINS.exec(sentence.line);
+  const match = BEGINS.exec(sentence.line) ?? MADE_BY.exec(sentence.line);
   const index = sentence.items.findIndex(({ date }) => date?.edtf !== undefined && date.bound !== "until");
   const start = sentence.items[index]?.date;
   if (!match || !start || / construction | work /.test(match[0])) return [];

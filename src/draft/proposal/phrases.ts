@@ -102,7 +102,7 @@ function phraseOf(words: readonly Word[], { from, to }: Range): string {
 function phrasesOf(range: Range, words: readonly Word[], line: Line, lines: readonly Line[]): string[] {
   const whole = grownPhrase(range, words, line, lines) ?? grownPhrase(range, words, line, lines, true);
   if (whole !== null) return [whole];
-  const ends = range.from === range.to ? [] : [range.from, range.to];
+  const ends = range.from === range.to || !fits(words, range) ? [] : [range.from, range.to];
   return ends.flatMap((at) => grownPhrase({ from: at, to: at }, words, line, lines, true) ?? []);
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from "../../model/record.ts";
 import type { Fact } from "../extraction.ts";
 import { agreementParts } from "./agreement-claim.ts";
+import { asideClaims } from "./aside-claims.ts";
 import { figureClaims } from "./figure-claims.ts";
 import { flowParts } from "./flow-claim.ts";
 import { measureParts } from "./measure-claim.ts";
@@ -51,7 +52,7 @@ export function proposeClaims(
       }
     }
   }
-  for (const { base, parts } of figureClaims(context, claims)) {
+  for (const { base, parts } of [...figureClaims(context, claims), ...asideClaims(context, claims)]) {
     const claim = claimOf(base, parts, context);
     if (claim && !claims.some((other) => saysNoMore(claim, other))) {
       claims.push({ ...claim, id: freeId(claim.id, ids) });
