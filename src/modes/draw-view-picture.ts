@@ -1,7 +1,7 @@
 import { localise } from "../i18n/localise.ts";
 import { mapWording } from "../i18n/map-wording.ts";
 import { entrySentence } from "../panels/entry-words.ts";
-import { countsOf } from "../panels/headline.tsx";
+import { overviewLine } from "../panels/headline.tsx";
 import { legendWords } from "../panels/legend-words.ts";
 import type { TakenView } from "../panels/share-dialog.tsx";
 import { viewNotes } from "../panels/view-notes.ts";
@@ -77,7 +77,7 @@ function wordsOf({ index, view, messages, address }: TakenView): PictureWords {
     locale: messages.tag,
     siteName: messages.siteName,
     title: story ? localise(story.title, messages.tag).text : messages.overviewTitle,
-    line: story ? localise(story.line, messages.tag).text : messages.overviewLine(countsOf(index)),
+    line: story ? localise(story.line, messages.tag).text : (overviewLine({ index, view, messages }) ?? ""),
     notes: viewNotes({ index, messages }, view),
     legend: legendEntries(entries).map((entry) => ({
       entry,

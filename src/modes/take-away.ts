@@ -1,5 +1,6 @@
 import type { TakenFile } from "../panels/save-file.ts";
 import type { TakenKind, TakenView } from "../panels/share-dialog.tsx";
+import { tableEntries } from "../panels/table-entries.ts";
 import { tableWords } from "../panels/table-words.ts";
 import { indexAsOf } from "../view/as-of.ts";
 import { visibleEntries } from "../view/derive.ts";
@@ -41,7 +42,7 @@ async function contentOf(kind: TakenKind, now: TakenView): Promise<string | Blob
     }
     case "csv": {
       const known = indexAsOf(index, view.asOf);
-      return csvText(tableRows(known, entries, tableWords({ index: known, messages })));
+      return csvText(tableRows(known, tableEntries(now), tableWords({ index: known, messages })));
     }
     case "svg":
       return (await drawnPicture(now)).svg;

@@ -21,13 +21,16 @@ export function Headline() {
 }
 
 /** How much there is to see; nothing where nothing had been reported. */
-function overviewLine({ index, view, messages }: SiteNow): string | null {
+export function overviewLine({
+  index,
+  view,
+  messages,
+}: Pick<SiteNow, "index" | "view" | "messages">): string | null {
   const counts = countsOf(indexAsOf(index, view.asOf));
   return counts.document === 0 ? null : messages.overviewLine(counts);
 }
 
-/** How many documents, and entries of each type, there are. */
-export function countsOf({ dataset }: DatasetIndex) {
+function countsOf({ dataset }: DatasetIndex) {
   const count = (type: string) => dataset.entries.filter((entry) => entry.type === type).length;
   return {
     document: dataset.documents.length,

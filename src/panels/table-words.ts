@@ -3,20 +3,24 @@ import { localise } from "../i18n/localise.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Amount, Entry } from "../model/dataset.ts";
 import type { TableWords } from "../view/export/table-rows.ts";
-import { entryName, nameOf, type Wording } from "./entry-words.ts";
+import { quantitiesOf } from "../view/quantities.ts";
+import { groupAlike } from "../view/said-alike.ts";
+import { entryName, type Wording } from "./entry-words.ts";
+import { facetValueWords } from "./facet-words.ts";
+import { kindInWords, statusInWords } from "./table-entries.ts";
 
-/** The words of the table that is taken away, in the reader's language. */
+/** The words of the table that is taken away: those of the table on screen, and what it takes to check them. */
 export function tableWords(wording: Wording): TableWords {
   const { messages } = wording;
-  const { share } = messages;
+  const { share, table } = messages;
   return {
-    columns: share.columns,
+    columns: { ...share.columns, ...table.columns },
     name: (entry) => entryName(wording, entry),
-    kind: (entry) => kindWords(entry, messages),
-    status: (entry) => statusWords(entry, messages),
-    country: (place) => nameOf(wording, place),
+    kind: (entry) => kindInWords(messages, entry),
+    status: (entry) => (entry.type === "agreement" ? table.noStatus : statusInWords(messages, entry)),
+    country: (value) => facetValueWords(wording, "country", value).text,
     date: (date) => dateInWords(date, messages),
-    amount: (amount) => amountWords(amount, messages),
+    quantities: (entry) => quantityWords(entry, messages),
     document: ({ publisher, title }) => share.documentLine(publisher, title),
     claim: ({ says }) => localise(says, messages.tag).text,
     evidence: share.evidenceLine,
@@ -24,39 +28,20 @@ export function tableWords(wording: Wording): TableWords {
   };
 }
 
-function kindWords(entry: Entry, messages: Messages): string {
-  switch (entry.type) {
-    case "flow":
-      return messages.legend.flows[entry.kind];
-    case "facility":
-      return messages.facilityKinds[entry.kind.value];
-    default:
-      return messages.entryTypes[entry.type];
-  }
-}
-
-function statusWords(entry: Entry, messages: Messages): string | null {
-  switch (entry.type) {
-    case "flow":
-      return entry.status && messages.flowStatus(entry.kind, entry.status);
-    case "facility":
-      return entry.status && messages.statuses[entry.status];
-    case "measure":
-      return entry.status && messages.measureStatuses[entry.status];
-    case "agreement":
-      return "";
-  }
+function quantityWords(entry: Entry, messages: Messages): string[] {
+  if (entry.type === "flow" && entry.quantityNote === "not disclosed") return [messages.notDisclosed];
+  return groupAlike(quantitiesOf(entry)).map(({ said }) => amountWords(said, messages));
 }
 
 /** What is measured, how much, of what, how far it has come and of what time. */
 function amountWords(amount: Amount, messages: Messages): string {
-  const details = [
-    amount.of && localise(amount.of, messages.tag).text,
-    amount.status && messages.statuses[amount.status],
-    amount.when && messages.evidence.speaksOf(dateInWords(amount.when, messages)),
-  ].filter((detail) => detail !== null);
-  return messages.share.amountLine(
-    messages.evidence.measurands[amount.measurand],
-    [messages.amount(amount), ...details].join(", "),
-  );
+  const { measurand, of, status, when } = amount;
+  const facets = [
+    messages.amount(amount),
+    of && localise(of, messages.tag).text,
+    status && messages.statuses[status],
+    when && messages.evidence.speaksOf(dateInWords(when, messages)),
+  ].filter((facet) => facet !== null);
+  const words = facets.join(", ");
+  return measurand === "supply" ? words : `${messages.evidence.measurands[measurand]}: ${words}`;
 }

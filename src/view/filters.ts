@@ -4,7 +4,7 @@ import type { DatasetIndex } from "./dataset-index.ts";
 import { FACETS, type Facet, type Filters } from "./view-state.ts";
 
 /** Kinds that are types of entry: these have no kinds of their own. */
-export const TYPE_KINDS = ["measure", "agreement"] as const;
+const TYPE_KINDS = ["measure", "agreement"] as const;
 
 /** What a facility, flow or measure is of whose status no document speaks. Agreements have no status. */
 export const STATUS_NOT_STATED = "not-stated";
@@ -106,7 +106,7 @@ export function kindOf(entry: Entry): string {
 }
 
 /** Words of the vocabulary as an address has them: "in doubt" as "in-doubt". */
-export function toSlug(word: string): string {
+function toSlug(word: string): string {
   return word.replaceAll(" ", "-");
 }
 

@@ -9,6 +9,8 @@ import {
   type Facet,
   type Filters,
   INITIAL_VIEW,
+  MODES,
+  type Mode,
   type Panel,
   TABLE_COLUMNS,
   type TableColumn,
@@ -25,6 +27,7 @@ import {
 export function parseViewState(query: string, index: DatasetIndex): ViewState {
   const params = new URLSearchParams(query);
   return {
+    mode: known(params.get("mode"), isMode) ?? INITIAL_VIEW.mode,
     story: known(params.get("story"), (id) => index.storyById.has(id)) ?? INITIAL_VIEW.story,
     selection: selectionOf(index, params.get("select")),
     filters: parseFilters(params, index),
@@ -41,8 +44,9 @@ export function parseViewState(query: string, index: DatasetIndex): ViewState {
  * every view of the dataset; parameters in a fixed order, those at their initial value left out.
  */
 export function formatViewState(view: ViewState): string {
-  const { story, selection, filters, asOf, panel, camera, locale, theme } = view;
+  const { mode, story, selection, filters, asOf, panel, camera, locale, theme } = view;
   const params: [name: string, value: string | null][] = [
+    ["mode", mode === INITIAL_VIEW.mode ? null : mode],
     ["story", story],
     ["select", selection.type === "none" ? null : selection.id],
     ...FACETS.map((facet): [string, string | null] => [facet, filters[facet].join(",") || null]),
@@ -100,6 +104,10 @@ function formatPanel(panel: Panel): [name: string, value: string | null][] {
         ["claim", panel.claim?.slice(panel.id.length + 1) ?? null],
       ];
   }
+}
+
+function isMode(word: string): word is Mode {
+  return (MODES as readonly string[]).includes(word);
 }
 
 function isTheme(word: string): word is Theme {

@@ -39,7 +39,12 @@ export type Panel =
   | { readonly type: "table"; readonly sortBy: TableColumn | null; readonly descending: boolean }
   | { readonly type: "document"; readonly id: string; readonly claim: ClaimId | null };
 
+/** For whom the page is composed: readers, the host of a frame, a class. */
+export const MODES = ["explore", "embed", "present"] as const;
+export type Mode = (typeof MODES)[number];
+
 export interface ViewState {
+  readonly mode: Mode;
   /** Story id, or null for the overview. */
   readonly story: string | null;
   readonly selection: Selection;
@@ -54,6 +59,7 @@ export interface ViewState {
 }
 
 export const INITIAL_VIEW: ViewState = {
+  mode: "explore",
   story: null,
   selection: { type: "none" },
   filters: NO_FILTERS,

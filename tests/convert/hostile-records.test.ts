@@ -72,6 +72,7 @@ function outcomeOf(record: string) {
   const conversion = convert({
     records: new Map([...RECORDS, [FILE, record]]),
     register: REGISTER,
+    tours: new Map(),
     countries: SMALL_WORLD,
   });
   return "problems" in conversion

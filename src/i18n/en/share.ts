@@ -33,12 +33,6 @@ export const share: ShareMessages = {
 
   columns: {
     id: "id",
-    name: "Name",
-    kind: "Kind",
-    status: "Status",
-    country: "Country",
-    date: "Date",
-    quantity: "Quantity",
     documents: "Documents",
     claims: "Claims",
     evidence: "Words it rests on",
@@ -46,7 +40,6 @@ export const share: ShareMessages = {
   documentLine: (publisher, title) => `${publisher}: ${title}`,
   evidenceLine: ({ phrase, publisher, paragraph, address }) =>
     `“${phrase}” (${publisher}, paragraph ${paragraph}${address === null ? "" : `, ${address}`})`,
-  amountLine: (measurand, amount) => `${measurand}: ${amount}`,
 
   pictureNotes: {
     filtered: (words, shown, all) => `Filtered: ${words}. Shown: ${shown} of ${all} entries.`,

@@ -32,12 +32,6 @@ export const share: ShareMessages = {
 
   columns: {
     id: "id",
-    name: "이름",
-    kind: "종류",
-    status: "상태",
-    country: "나라",
-    date: "날짜",
-    quantity: "수량",
     documents: "문서",
     claims: "진술",
     evidence: "근거 문구",
@@ -45,7 +39,6 @@ export const share: ShareMessages = {
   documentLine: (publisher, title) => `${publisher}: ${title}`,
   evidenceLine: ({ phrase, publisher, paragraph, address }) =>
     `“${phrase}”(${publisher}, ${paragraph}번째 문단${address === null ? "" : `, ${address}`})`,
-  amountLine: (measurand, amount) => `${measurand}: ${amount}`,
 
   pictureNotes: {
     filtered: (words, shown, all) => `필터: ${words}. 전체 ${all}개 항목 가운데 ${shown}개 표시.`,

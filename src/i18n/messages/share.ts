@@ -1,5 +1,3 @@
-import type { ExportColumn } from "../../model/export-column.ts";
-
 /** A phrase in a table cell: the words, and where they stand. `address` null: nobody knows it yet. */
 interface EvidenceWords {
   readonly phrase: string;
@@ -51,10 +49,10 @@ export interface ShareMessages {
   readonly saved: (file: string) => string;
   readonly failed: string;
 
-  readonly columns: Record<ExportColumn, string>;
+  /** Of the table that is taken away, besides those of the table on screen. */
+  readonly columns: Record<"id" | "documents" | "claims" | "evidence", string>;
   readonly documentLine: (publisher: string, title: string) => string;
   readonly evidenceLine: (words: EvidenceWords) => string;
-  readonly amountLine: (measurand: string, amount: string) => string;
 
   readonly pictureNotes: PictureNotes;
   /** Under a picture: whose facts, whose outlines, and on which terms. */

@@ -1,11 +1,15 @@
-import type { Amount, Claim, Entry, PublishedDocument } from "../../model/dataset.ts";
-import { EXPORT_COLUMNS, type ExportColumn } from "../../model/export-column.ts";
+import type { Claim, Entry, PublishedDocument } from "../../model/dataset.ts";
 import { addressAtPhrase } from "../../model/text-fragment.ts";
 import { webAddress } from "../../model/web-address.ts";
 import type { DatasetIndex } from "../dataset-index.ts";
 import { claimsOf, evidenceFor } from "../derive.ts";
+import { datesOf } from "../entry-dates.ts";
 import { facetValuesOf } from "../filters.ts";
-import { amountsOf, datesOf } from "./entry-values.ts";
+import { TABLE_COLUMNS } from "../view-state.ts";
+
+/** The columns of the table that is taken away: those on screen, and what it takes to check them. */
+export const EXPORT_COLUMNS = ["id", ...TABLE_COLUMNS, "documents", "claims", "evidence"] as const;
+type ExportColumn = (typeof EXPORT_COLUMNS)[number];
 
 /** A phrase that a claim rests on, and where it stands. */
 interface QuotedPhrase {
@@ -21,13 +25,14 @@ export interface TableWords {
   readonly columns: Readonly<Record<ExportColumn, string>>;
   readonly name: (entry: Entry) => string;
   readonly kind: (entry: Entry) => string;
-  /** Null: no document states one. An entry that can have none gives "". */
+  /** Null: no document states one. */
   readonly status: (entry: Entry) => string | null;
-  /** @param place id of a country, or of a part of the world */
-  readonly country: (place: string) => string;
+  /** @param value of the facet: a country, or a part of the world */
+  readonly country: (value: string) => string;
   /** @param date EDTF */
   readonly date: (date: string) => string;
-  readonly amount: (amount: Amount) => string;
+  /** Each quantity by itself; none when no document states one. */
+  readonly quantities: (entry: Entry) => readonly string[];
   readonly document: (document: PublishedDocument) => string;
   readonly claim: (claim: Claim) => string;
   readonly evidence: (quoted: QuotedPhrase) => string;
@@ -37,7 +42,7 @@ export interface TableWords {
 
 /**
  * The entries as rows of text, under a row with the names of the columns. Several things in one cell stand on lines of
- * their own. A cell is empty only where nothing can be stated: an agreement has no status.
+ * their own. No cell is empty.
  */
 export function tableRows(index: DatasetIndex, entries: readonly Entry[], words: TableWords): string[][] {
   return [
@@ -58,11 +63,11 @@ function cellOf(index: DatasetIndex, entry: Entry, column: ExportColumn, words: 
     case "status":
       return words.status(entry) ?? words.notStated;
     case "country":
-      return lines(facetValuesOf(index, "country", entry).map((id) => words.country(`place/${id}`)));
+      return lines(facetValuesOf(index, "country", entry).map(words.country));
     case "date":
       return lines(datesOf(index, entry).map(words.date));
     case "quantity":
-      return lines(amountsOf(entry).map(words.amount));
+      return lines(words.quantities(entry));
     case "documents":
       return lines(entry.documents.flatMap((id) => index.documentById.get(id) ?? []).map(words.document));
     case "claims":

@@ -7,6 +7,7 @@ import {
   type Facet,
   type Filters,
   INITIAL_VIEW,
+  MODES,
   type Panel,
   type Selection,
   TABLE_COLUMNS,
@@ -69,6 +70,7 @@ const camera = fc
 
 /** Any view that the program can show of the real dataset. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
+  mode: fc.constantFrom(...MODES),
   story: fc.constantFrom(null, ...DATASET.stories.map(({ id }) => id)),
   selection,
   filters: anyFilters,
