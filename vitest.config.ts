@@ -36,7 +36,9 @@ export default mergeConfig(
         {
           extends: true,
           // Found late, a dependency reloads the page under a running test.
-          optimizeDeps: { include: ["axe-core", "preact/hooks", "@preact/signals", "maplibre-gl", "minisearch"] },
+          optimizeDeps: {
+            include: ["axe-core", "preact/hooks", "@preact/signals", "maplibre-gl", "minisearch"],
+          },
           test: {
             name: "chromium",
             include: ["tests/panels/**/*.test.{ts,tsx}", "tests/map/**/*.test.{ts,tsx}"],

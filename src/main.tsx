@@ -24,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   await keepStylesheets(root, document);
   root.replaceChildren();
   render(<Explore site={site} map={<MapPane />} />, root);
-  if (stills) keepStills(stills, store, document);
+  if (stills) keepStills(stills, site, document);
 }
 
 /**

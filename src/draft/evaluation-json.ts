@@ -1,3 +1,4 @@
+import { SHARED } from "./claims/stake-ways.ts";
 import type {
   AgreementFact,
   Extraction,
@@ -24,11 +25,21 @@ export interface EvaluationJson {
 export function toEvaluationJson({ facts }: Extraction): EvaluationJson {
   return {
     plants: facts.flatMap((fact) => (fact.kind === "plant" ? [plant(fact)] : [])),
-    flows: facts.flatMap((fact) => (fact.kind === "flow" ? [flow(fact)] : [])),
+    flows: facts.flatMap((fact) => (fact.kind === "flow" && isTrade(fact) ? [flow(fact)] : [])),
     measures: facts.flatMap((fact) => (fact.kind === "measure" ? [measure(fact)] : [])),
-    stakes: facts.flatMap((fact) => (fact.kind === "stake" ? [stake(fact)] : [])),
+    stakes: facts.flatMap((fact) => (fact.kind === "stake" && !isShareOfVenture(fact) ? [stake(fact)] : [])),
     agreements: facts.flatMap((fact) => (fact.kind === "agreement" ? [agreement(fact)] : [])),
   };
+}
+
+/** Scores count what crosses a border, and makers that move, but not money. */
+function isTrade({ origin, destination, commodity }: FlowFact): boolean {
+  return origin.name !== destination.name && !commodity.name.startsWith("investment");
+}
+
+/** A partner's share of a joint venture, its size not stated, is no stake to score. */
+function isShareOfVenture({ deed, percent, value, unresolved }: StakeFact): boolean {
+  return deed === "holds" && !percent && !value && unresolved.some(({ why }) => why === SHARED);
 }
 
 /** Both names where the document uses two: "LG Energy Solution (LGES)". */

@@ -36,11 +36,12 @@ export function extract(input: string, options: ExtractOptions = {}): Extraction
   const plain = bodyFirst(read.flatMap(readSentences), kinds);
   const { sentences, nations } = resolveAnaphora(plain);
   const article = articleOf(text, published, sentences);
+  const origins = new Map([...nations, ...nationalities(plain)]);
   const found = [
     findPlants(article),
-    findFlows(article, new Map([...nations, ...nationalities(plain)])),
+    findFlows(article, origins),
     findMeasures(article),
-    findStakes(article),
+    findStakes(article, origins),
     findAgreements(article),
   ];
   const facts: Fact[] = found.flatMap((one): readonly Fact[] => one.facts);

@@ -267,6 +267,8 @@ export interface StakeFact extends FactBase {
   readonly percent?: QuantityMention;
   /** Money. */
   readonly value?: QuantityMention;
+  /** Where the text says that the owner is from. */
+  readonly ownerCountry?: PlaceMention;
   readonly deed: "holds" | "buys" | "sells" | "invests" | "controls" | "plans to buy";
   readonly when?: DateMention;
 }

@@ -3,7 +3,7 @@ import type { Span } from "./extraction.ts";
 /** After these a full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
   (
-    "mr mrs ms dr prof st vs inc ltd co corp llc plc bros gen sen rep gov lt col sgt jr sr approx est fig dept " +
+    "mr mrs ms dr prof st ste mt ft id vs inc ltd co corp llc plc bros gen sen rep gov lt col sgt jr sr approx est fig dept " +
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun " +
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo " +
     "e.g i.e a.m p.m u.s u.k e.u u.n s.a n.v b.v d.c n.c s.c n.y n.j n.m u.s.a"

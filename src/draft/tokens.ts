@@ -10,7 +10,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?<possessive>['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s))|(?<number>\d+(?:[.,'’]\d+)*(?![\p{L}]))|(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:(?:[.&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}]+)*)|(?<mark>[^\s\p{L}\p{N}])/gu;
+  /(?<possessive>['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s))|(?<number>\d+(?:[.,'’]\d+)*(?![\p{L}]))|(?<word>(?:\p{Lu}\.){2,}|(?:St|Ste|Mt|Ft|ID)\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:(?:[.&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}]+)*)|(?<mark>[^\s\p{L}\p{N}])/gu;
 
 /** The tokens of a stretch; hyphens part words, so "Beijing-based" is three. */
 export function tokensIn(text: string, span: Span): Token[] {

@@ -402,8 +402,7 @@ export const en = {
   },
   credits:
     "Outlines follow the borders recognised by the United Nations; Crimea and Sevastopol are shown as part of Ukraine (A/RES/68/262). Dashed lines are boundaries that are disputed or not finally settled. Outlines imply no position. Made with Natural Earth data.",
-  creditsLine:
-    "Borders as recognised by the United Nations, dashed where disputed. Outlines imply no position.",
+  creditsLine: "Borders as recognised by the UN, dashed where disputed. Outlines imply no position.",
   dataVersion: (version) => `Data version ${version}`,
   datasetFailed: {
     missing: "The data of this page did not arrive: the file is missing or the network is gone.",

@@ -1,8 +1,9 @@
 import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
 import type { Position } from "../model/position.ts";
-import { type Camera, type Frame, fitCamera, furthestZoom, MAX_ZOOM, showsWell } from "../view/camera.ts";
+import { type Camera, type Frame, furthestZoom, MAX_ZOOM, showsWell } from "../view/camera.ts";
 import { formatCamera, roundedCamera } from "../view/camera-text.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
+import { fitClear, isClear, type Obstacle } from "../view/obstacle.ts";
 import { cameraFor } from "../view/story-camera.ts";
 
 /** Glide to a story, and one step of the zoom buttons, in milliseconds: long enough to see which way it goes. */
@@ -20,6 +21,14 @@ interface Shown {
   readonly camera: Camera | null;
 }
 
+/** What the camera has to do with of the page that the map stands in. */
+interface PageOfMap {
+  /** Is told where the reader has moved the map to, rounded as in the address; null: no longer there. */
+  readonly onMoved: (camera: Camera | null) => void;
+  /** What lies over the map besides the panels at its edges. */
+  readonly obstacles: () => readonly Obstacle[];
+}
+
 /**
  * Moves the camera: to a story's computed framing and, where that does not show it well, to what is picked. It
  * glides, or jumps when the reader asks for less motion. Once the reader has moved the map it stays where it is,
@@ -30,7 +39,7 @@ export class CameraMotion {
   readonly #map: MapLibreMap;
   readonly #index: DatasetIndex;
   readonly #frame: () => Frame;
-  readonly #onMoved: (camera: Camera | null) => void;
+  readonly #page: PageOfMap;
   #story: string | null = null;
   #picked: string | null = null;
   /** What has to be in view, besides the story; nothing once the reader has moved on. */
@@ -40,17 +49,11 @@ export class CameraMotion {
   #readerMoved = false;
   #hasStarted = false;
 
-  /** @param onMoved is told where the reader has moved the map to, rounded as in the address; null: no longer there */
-  constructor(
-    map: MapLibreMap,
-    index: DatasetIndex,
-    frame: () => Frame,
-    onMoved: (camera: Camera | null) => void,
-  ) {
+  constructor(map: MapLibreMap, index: DatasetIndex, frame: () => Frame, page: PageOfMap) {
     this.#map = map;
     this.#index = index;
     this.#frame = frame;
-    this.#onMoved = onMoved;
+    this.#page = page;
     map.setTransformConstrain((center, zoom) => this.#constrain(center, zoom));
     map.on("movestart", ({ originalEvent }) => {
       if (originalEvent) this.#leaveToReader();
@@ -101,16 +104,18 @@ export class CameraMotion {
     const frame = this.#frame();
     const base = this.#readerMoved ? this.#present() : cameraFor(this.#index, this.#story, frame);
     const sought = this.#sought;
-    if (sought.length === 0 || showsWell(base, sought, frame)) return base;
+    const obstacles = this.#page.obstacles();
+    if (sought.length === 0) return base;
+    if (showsWell(base, sought, frame) && isClear(base, sought, frame, obstacles)) return base;
     this.#readerMoved = false;
-    return fitCamera(sought, frame);
+    return fitClear(sought, frame, obstacles);
   }
 
   #tell(): void {
     const camera = this.#readerMoved ? roundedCamera(this.#present()) : null;
     if (sameCamera(camera, this.#readersCamera)) return;
     this.#readersCamera = camera;
-    this.#onMoved(camera);
+    this.#page.onMoved(camera);
   }
 
   #leaveToReader(): void {

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { MapFailure } from "../i18n/messages.ts";
+import type { Position } from "../model/position.ts";
 import { type BasemapScale, loadFarScale } from "../view/basemap.ts";
 import { type Frame, NO_PADDING, type Padding } from "../view/camera.ts";
 import { MAP_PATIENCE } from "../view/map-patience.ts";
@@ -39,6 +40,10 @@ export class MapLife {
 
   projectEntry(id: string): Point | null {
     return this.#running?.projectEntry(id) ?? null;
+  }
+
+  project(position: Position): Point | null {
+    return this.#running?.project(position) ?? null;
   }
 
   dispose(): void {

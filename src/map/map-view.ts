@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { MapFailure } from "../i18n/messages.ts";
+import type { Position } from "../model/position.ts";
 import type { BasemapFetcher } from "../view/basemap.ts";
 import type { Padding } from "../view/camera.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
@@ -28,6 +29,8 @@ export interface MapHandle {
   readonly setPadding: (padding: Padding) => void;
   /** Where an entry's mark or arrow stands in the container, in pixels; null when it has none. */
   readonly projectEntry: (id: string) => Point | null;
+  /** Where a position stands in the container, in pixels; null while there is no map. */
+  readonly project: (position: Position) => Point | null;
   readonly dispose: () => void;
 }
 
@@ -53,6 +56,7 @@ export function createMap(input: MapInput): MapHandle {
     state: life.state,
     setPadding: (padding) => life.setPadding(padding),
     projectEntry: (id) => life.projectEntry(id),
+    project: (position) => life.project(position),
     dispose: () => life.dispose(),
   };
 }

@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { Map as MapLibreMap, type MapMouseEvent } from "maplibre-gl";
 import { messagesFor } from "../i18n/locales.ts";
 import { mapWording } from "../i18n/map-wording.ts";
+import type { Position } from "../model/position.ts";
 import { followSystemLook, readerPalette } from "../theme/system-look.ts";
 import { type BasemapScale, loadNearScale, NEAR_ZOOM } from "../view/basemap.ts";
 import { type Frame, MAX_ZOOM } from "../view/camera.ts";
@@ -9,6 +10,7 @@ import type { DatasetIndex } from "../view/dataset-index.ts";
 import { pickedPositions, selectedId } from "../view/derive.ts";
 import { hintText } from "../view/label-words.ts";
 import { type Point, unproject } from "../view/mercator.ts";
+import type { Obstacle } from "../view/obstacle.ts";
 import { stationAt } from "../view/polyline.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { CameraMotion } from "./camera-motion.ts";
@@ -54,13 +56,16 @@ export class RunningMap {
     const plane = new Plane(map, frame);
     const covered = () => [this.#controls.covered].filter((part) => part !== null);
     this.#map = map;
-    this.#motion = new CameraMotion(map, input.index, frame, (camera) => input.store.update({ camera }));
-    this.#motion.show(shownBy(input.index, view));
+    this.#motion = new CameraMotion(map, input.index, frame, {
+      onMoved: (camera) => input.store.update({ camera }),
+      obstacles: () => covered().map((part) => within(input.container, part)),
+    });
     this.#controls = new ZoomControl(
       (step) => this.#motion.zoomBy(step),
       () => this.#motion.reset(),
     );
     map.addControl(this.#controls, "top-right");
+    this.#motion.show(shownBy(input.index, view));
     this.#painter = new Painter(
       { map, index: input.index, plane, families, covered },
       { view, palette, basemap },
@@ -83,8 +88,12 @@ export class RunningMap {
     const mark = scene.marks.find((candidate) => candidate.id === id);
     const arc = scene.flows.find(({ flow }) => flow.id === id)?.arc;
     const point = mark?.point ?? (arc ? stationAt(arc.line, arc.line.length / 2) : null);
-    if (!point) return null;
-    const { x, y } = this.#map.project(nearCentre(unproject(point, scene.zoom), this.#map));
+    return point && this.project(unproject(point, scene.zoom));
+  }
+
+  /** Where a position stands in the container, in pixels: on the turn of the world that the camera looks at. */
+  project(position: Position): Point {
+    const { x, y } = this.#map.project(nearCentre(position, this.#map));
     return { x, y };
   }
 
@@ -186,6 +195,17 @@ export class RunningMap {
       .then((near) => this.#painter.show({ basemap: { far, near } }))
       .catch(() => undefined);
   }
+}
+
+/** A part of the page in pixels from the top left corner of a container. */
+function within(container: HTMLElement, { top, right, bottom, left }: DOMRect): Obstacle {
+  const origin = container.getBoundingClientRect();
+  return {
+    top: top - origin.top,
+    right: right - origin.left,
+    bottom: bottom - origin.top,
+    left: left - origin.left,
+  };
 }
 
 function shownBy(index: DatasetIndex, view: ViewState) {

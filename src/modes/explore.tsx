@@ -33,7 +33,7 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
   const { selection, panel } = view;
   const isOpen = selection.type !== "none";
   const isReading = isPickOfClaim(site.index, view);
-  const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 600px)").matches);
+  const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 800px)").matches);
   const dialogs = useMemo(createDialogs, []);
   // At once, not after the next paint, which a map that is busy drawing holds back.
   useLayoutEffect(

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { MapHandle, MapState } from "../map/map-view.ts";
 import { type Site, useSite } from "../panels/site-context.ts";
 import { MAP_PATIENCE } from "../view/map-patience.ts";
-import { coveredEdges } from "./covered-edges.ts";
 import { fetchBasemap } from "./fetch-basemap.ts";
+import { keepClearOfPanel } from "./keep-clear-of-panel.ts";
 import { MapNote } from "./map-note.tsx";
 
 /** The map, asked for when its place comes on screen. While it loads, and if it fails, a sentence says so. */
@@ -70,28 +70,3 @@ async function loadMap(container: HTMLElement, { index, store }: Site, deadline:
     patience: left > 0 ? left : MAP_PATIENCE,
   });
 }
-
-/** Tells the map what the evidence panel covers, and on phones brings the map up beside the panel. */
-function keepClearOfPanel(canvas: HTMLElement, { store }: Site, handle: MapHandle): () => void {
-  const tell = () => {
-    const panel = document.querySelector(".evidence");
-    if (panel && getComputedStyle(panel).position === "fixed") {
-      scrollBy({ top: Math.max(0, canvas.getBoundingClientRect().top), behavior: "instant" });
-    }
-    const frame = canvas.getBoundingClientRect();
-    handle.setPadding(coveredEdges(frame, panel?.getBoundingClientRect() ?? NOWHERE));
-  };
-  const resized = new ResizeObserver(tell);
-  resized.observe(canvas);
-  const stop = effect(() => {
-    store.view.value;
-    // The panel is drawn after the view has changed.
-    requestAnimationFrame(tell);
-  });
-  return () => {
-    resized.disconnect();
-    stop();
-  };
-}
-
-const NOWHERE = { top: 0, right: 0, bottom: 0, left: 0 } as const;

@@ -1,6 +1,8 @@
 import { effect } from "@preact/signals";
+import type { Entry } from "../model/dataset.ts";
+import type { Site } from "../panels/site-context.ts";
+import { visibleEntries } from "../view/derive.ts";
 import { pageFile } from "../view/page-file.ts";
-import type { ViewStore } from "../view/store.ts";
 
 /**
  * Keeps the still pictures of the page in the map's place: seen until the live map is drawn, for good when it never
@@ -8,7 +10,11 @@ import type { ViewStore } from "../view/store.ts";
  * pick, as those of the live map do.
  * @param stills the element that came with the page; out of the document when this is called
  */
-export function keepStills(stills: HTMLElement, store: ViewStore, page: Document): void {
+export function keepStills(
+  stills: HTMLElement,
+  { store, index }: Pick<Site, "store" | "index">,
+  page: Document,
+): void {
   const place = page.querySelector(".map");
   if (!place) return;
   place.prepend(stills);
@@ -18,6 +24,7 @@ export function keepStills(stills: HTMLElement, store: ViewStore, page: Document
     const isOther = wanted() !== shown;
     stills.toggleAttribute("data-other", isOther);
     stills.hidden = isOther || page.documentElement.dataset.map === "live";
+    if (!stills.hidden) narrow(stills, visibleEntries(index, store.view.peek()));
   };
   const take = async (file: string) => {
     const pictures = await stillsOf(file);
@@ -41,6 +48,17 @@ export function keepStills(stills: HTMLElement, store: ViewStore, page: Document
     event.preventDefault();
     store.update({ selection: { type: "entry", id } });
   });
+}
+
+/** A still picture shows a whole story: of what filters and time leave out its marks go, and then all names do. */
+function narrow(stills: HTMLElement, entries: readonly Entry[]): void {
+  const seen = new Set(entries.map(({ id }) => `#${id}`));
+  const marks = [...stills.querySelectorAll("svg a[href]")];
+  for (const mark of marks) mark.toggleAttribute("data-left-out", !seen.has(mark.getAttribute("href") ?? ""));
+  stills.toggleAttribute(
+    "data-narrowed",
+    marks.some((mark) => mark.hasAttribute("data-left-out")),
+  );
 }
 
 /**

@@ -19,7 +19,7 @@ export function StillPage({ site }: { site: Site }) {
     <SiteContext value={site}>
       <SkipLink />
       <Masthead />
-      <main class="explore">
+      <main class="explore still-page">
         <div class="stage">
           <StillPlace />
           <LegendPanel roomy={true} />

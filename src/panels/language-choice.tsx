@@ -27,14 +27,11 @@ export function LanguageChoice() {
       }}
     >
       <summary class="tool">
-        <span class="visually-hidden">{messages.languageLabel}: </span>
-        <span class="language-name">{messages.languageName}</span>
-        <span class="language-tag" aria-hidden="true">
-          {messages.tag.toUpperCase()}
-        </span>
+        <span class="visually-hidden">{`${messages.languageLabel}: ${messages.languageName} `}</span>
+        {messages.tag.toUpperCase()}
         <span aria-hidden="true"> ▾</span>
       </summary>
-      <ul class="language-list">
+      <ul>
         {LOCALES.map((locale) => (
           <li key={locale}>
             <ViewLink patch={{ locale }} language={locale} current={locale === view.locale} onFollow={close}>

@@ -4,7 +4,7 @@ import { localise } from "../i18n/localise.ts";
 import { LOCALES, type Locale } from "../model/locales.ts";
 import { STILLS_PLACE, StillPage } from "../modes/still-page.tsx";
 import type { Site } from "../panels/site-context.ts";
-import { NARROW, WIDE } from "../view/composition.ts";
+import { type Composition, NARROW, WIDE } from "../view/composition.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { pageFile } from "../view/page-file.ts";
 import { createViewStore } from "../view/store.ts";
@@ -47,10 +47,15 @@ function renderStillPage(data: StillData, story: string | null, locale: Locale):
     title: messages.pageTitle(told ? localise(told.title, locale).text : null),
     line: told ? localise(told.line, locale).text : messages.description,
     body: render(<StillPage site={site} />)
-      .replace(STILLS_PLACE, () => drawStill(data, view, WIDE) + drawStill(data, view, NARROW))
+      .replace(STILLS_PLACE, () => inlineStill(data, view, WIDE) + inlineStill(data, view, NARROW))
       .replaceAll(/href="(?:\.\/|\?([^"]*))"/g, (_, query) => `href="./${fileOf(query ?? "", index)}"`),
     metadata: metadataElement(datasetMetadata(index.dataset, locale, siteAddress())),
   };
+}
+
+/** Inside HTML an SVG element needs no namespace. */
+function inlineStill(data: StillData, view: ViewState, composition: Composition): string {
+  return drawStill(data, view, composition).replace(' xmlns="http://www.w3.org/2000/svg"', "");
 }
 
 /** The page that shows what an address asks for, as far as pages differ: story and language. */

@@ -56,7 +56,8 @@ export function stillPages(): Plugin {
       const style = `${themeSheet()}${stillStyle()}${early}`;
       const script = earlyScript([...new Set(pages.flatMap(({ story }) => story ?? []))]);
       const template = String(index.source)
-        .replace(new RegExp(`\\s*<link rel="stylesheet"[^>]*${sheet.fileName.split("/").at(-1)}"[^>]*>`), "")
+        .replaceAll(/>\s+</g, "><")
+        .replace(new RegExp(`<link rel="stylesheet"[^>]*${sheet.fileName.split("/").at(-1)}"[^>]*>`), "")
         .replace("</title>", `</title><script>${script}</script><style>${style}</style>`)
         .replace("<head>", `<head>${contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)] })}`);
       sheet.source = projectorSheet() + paperSheet() + late;

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readCountries } from "../../src/convert/basemap-countries.ts";
 import { check } from "../../src/convert/check.ts";
 import { readYamlFolder } from "../../src/convert/folders.ts";
+import { readOriginal } from "../../src/convert/original.ts";
 import { extract } from "../../src/draft/extract.ts";
 import { proposeClaims } from "../../src/draft/proposal/propose-claims.ts";
 import { contextOf } from "../../src/draft/proposal/propose-draft.ts";
@@ -42,14 +43,19 @@ function coveragesOfAll(): Named[] {
   if ("problems" in checked) throw new Error("the project has problems");
   const { records, register } = checked.published;
   return records.map((record) => {
-    const text = readFileSync(join(FOLDER, record.original.file), "utf8");
+    const bytes = readFileSync(join(FOLDER, record.original.file));
+    const text = bytes.toString("utf8");
     const published = record.published?.date.split("/")[0];
     const extraction = extract(text, published ? { published } : {});
     const context = contextOf(extraction, new ProposedEntries(register, outlines));
     const others = records.filter(({ id }) => id !== record.id);
     return {
       name: record.id,
-      coverage: coverageOf(record, proposeClaims(extraction.facts, context, others).claims),
+      coverage: coverageOf(
+        record,
+        proposeClaims(extraction.facts, context, others).claims,
+        readOriginal(bytes).paragraphs,
+      ),
     };
   });
 }
@@ -72,6 +78,9 @@ function totalOf(all: readonly Named[]): Named {
       claims: sum(({ claims }) => claims),
       claimsProposed: sum(({ claimsProposed }) => claimsProposed),
       statements: sum(({ statements }) => statements),
+      statementsProposed: sum(({ statementsProposed }) => statementsProposed),
+      remarks: sum(({ remarks }) => remarks),
+      remarksApart: all.flatMap(({ coverage }) => coverage.remarksApart),
       proposals: sum(({ proposals }) => proposals),
       right: sum(({ right }) => right),
       wrong: all.flatMap(({ coverage }) => coverage.wrong),
@@ -80,15 +89,17 @@ function totalOf(all: readonly Named[]): Named {
 }
 
 function tableOf({ name, coverage }: Named): string {
-  const { kinds, claims, claimsProposed, statements, proposals, right, wrong } = coverage;
+  const { kinds, claims, claimsProposed, statements, statementsProposed, proposals, right, wrong } = coverage;
+  const { remarks, remarksApart } = coverage;
   const rows = [...kinds].map(
     ([kind, { stated, proposed, partly }]) =>
       `  ${kind.padEnd(12)} ${String(proposed).padStart(3)} of ${String(stated).padStart(3)} proposed, ${partly} in part`,
   );
   return [
-    `${name}: ${claimsProposed} of ${claims - statements} claims with typed facts proposed in full (${statements} claims are words only)`,
+    `${name}: ${claimsProposed} of ${claims - statements} claims with typed facts proposed in full; ${statementsProposed} of ${statements} in words only`,
     ...rows,
-    `  ${proposals} claims drafted: ${right} as the record has them, ${wrong.length} about something that the record does not state`,
+    `  ${proposals} claims drafted, ${remarks} of them in words only: ${right} as the record has them, ${wrong.length} about something that the record does not state`,
     ...wrong.map((line) => `    ${line}`),
+    ...remarksApart.map((line) => `    beside the record: ${line}`),
   ].join("\n");
 }

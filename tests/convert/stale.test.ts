@@ -5,7 +5,7 @@ import { convert } from "../../src/convert/convert.ts";
 import { formatProblem } from "../../src/convert/problem.ts";
 import { ROOT, realInput } from "./project.ts";
 
-test("data/geojson is what the committed records and register convert to (else: npm run convert)", () => {
+test("data/geojson is what the committed records, register and tours convert to (else: npm run convert)", () => {
   const conversion = convert(realInput());
   expect("problems" in conversion ? conversion.problems.map(formatProblem) : []).toEqual([]);
   const files = "files" in conversion ? conversion.files : new Map<string, string>();

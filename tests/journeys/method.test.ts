@@ -10,10 +10,15 @@ import { type BuiltSite, buildSite } from "./site.ts";
 
 let site: BuiltSite;
 let browser: Browser;
+/** The address that the build is told the site will have. */
+const TOLD = "https://example.org/routes/";
+
 beforeAll(async () => {
+  process.env.SITE_ADDRESS = TOLD;
   [site, browser] = await Promise.all([buildSite(), openBrowser()]);
 });
 afterAll(async () => {
+  delete process.env.SITE_ADDRESS;
   await browser?.close();
   await site?.close();
 });
@@ -88,8 +93,8 @@ test.each([
     expect(html).toContain(`<html lang="${locale}" dir="ltr"`);
     const alternates = [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/g)];
     expect(alternates.map(([, language, address]) => [language, address])).toEqual([
-      ...LOCALES.map((each) => [each, `./${fileIn(each)}`]),
-      ["x-default", `./${fileIn(LOCALES[0])}`],
+      ...LOCALES.map((each) => [each, TOLD + fileIn(each)]),
+      ["x-default", TOLD + fileIn(LOCALES[0])],
     ]);
   }
 });

@@ -32,13 +32,37 @@ test("the overview says in a line how much of what there is", async () => {
 
 test("the language is changed in place", async () => {
   renderPage(FIXTURE, "?story=busan");
-  await page.getByText("Language: English").click();
+  await page.getByText("▾").click();
   const korean = page.getByRole("link", { name: "한국어" });
   await expect.element(korean).toHaveAttribute("lang", "ko");
   await korean.click();
   await expect.element(page.getByRole("heading", { level: 1, name: "부산" })).toBeVisible();
   expect(document.documentElement.lang).toBe("ko");
+  expect(document.documentElement.dir).toBe("ltr");
   expect(document.title).toBe("부산 · 배터리 루트");
+});
+
+test.each([
+  ["?lang=ru", "Что куда идёт и что остановлено", "По опубликованным статьям (2)"],
+  ["?lang=es", "Qué va adónde y qué se detuvo", "1 flujo, 1 fábrica, 1 medida restrictiva y 1 acuerdo"],
+])("%s speaks that language; a claim that is in English only says so", async (query, heading, line) => {
+  renderPage(FIXTURE, `${query}&select=flow/kr-ru-batteries`);
+  await expect.element(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+  await expect.element(page.getByText(line)).toBeVisible();
+  const says = [...document.querySelectorAll(".evidence .says > span:first-child")];
+  expect(says.length).toBeGreaterThan(0);
+  expect(new Set(says.map((sentence) => sentence.getAttribute("lang")))).toEqual(new Set(["en"]));
+});
+
+test("a title that is written from right to left is set so, in a page that is not", () => {
+  const [first, ...rest] = FIXTURE.documents;
+  if (!first) throw new Error("the fixture has no document");
+  renderPage({ ...FIXTURE, documents: [{ ...first, title: "خبر", language: "ar" }, ...rest] });
+  const title = document.querySelector('.documents cite [lang="ar"]');
+  expect(title?.textContent).toBe("خبر");
+  expect(title?.getAttribute("dir")).toBe("rtl");
+  const others = [...document.querySelectorAll(".documents cite [lang]")].filter((each) => each !== title);
+  expect(others.filter((each) => each.hasAttribute("dir"))).toEqual([]);
 });
 
 test.each(["light", "dark", "projector"] as const)("theme %s puts its palette on the page", (theme) => {

@@ -54,7 +54,7 @@ export const WAYS: readonly Way[] = [
   },
   {
     pattern: rule(
-      `(?<a>${ONE}) (?:and|&) (?<b>${ONE}) (?:[a-z]+ ){0,2}(?:agree(?:s|d)? to|team(?:s|ed|ing)? up|partner(?:s|ed|ing)?|join(?:s|ed)? forces|agreed (?:on|to)) `,
+      `(?<a>${ONE}) (?:and|&) (?<b>${ONE}) (?:[a-z]+ ){0,2}(?:agree(?:s|d)? to(?! (?:buy|purchase|pay|take|sell|supply|source|recall|stop|let|give|provide) )|team(?:s|ed|ing)? up|partner(?:s|ed|ing)?|join(?:s|ed)? forces|agreed on) `,
     ),
   },
   {

@@ -124,6 +124,17 @@ function namedIn(sentence: Sentence): Item[] {
   return named;
 }
 
+/** "It is to open in 2027", "it will employ 500" after a sentence about a plant: the plant, not its owner. */
+function isOfPlant(words: string, before: Sentence | undefined): boolean {
+  return (
+    before !== undefined &&
+    / (?:plant|factory|gigafactory|facility) /.test(before.line) &&
+    /^ it (?:is|will|would|was|should) (?:(?:set|due|expected|scheduled|slated|planned|also|later|then) ){0,2}(?:to )?(?:open|opened|start|begin|be (?:built|located|completed|ready|operational|finished|online|the)|employ|cover|cost|come on|go (?:into|on|online)|have (?:a|an) (?:annual |yearly )?capacity) /.test(
+      words,
+    )
+  );
+}
+
 function replaceIn(
   sentence: Sentence,
   pattern: RegExp,
@@ -133,6 +144,7 @@ function replaceIn(
 ): Sentence {
   const swaps: { from: number; to: number; item: Item }[] = [];
   for (const match of sentence.line.matchAll(pattern)) {
+    if (isOfPlant(sentence.line.slice(match.index), before.at(-1))) continue;
     const words = match.groups?.words ?? "";
     const from = itemIndexAt(sentence, match.index + 1);
     const to = from + words.split(" ").length - 1;

@@ -58,6 +58,10 @@ export const WAYS: readonly RegExp[] = [
   rule(
     `(?:produced|built|made|manufactured|assembled) (?:in|at) (?:its |the |a )?(?<from><[cps]\\d+>) (?:[^ .;]+ ){0,9}?(?:exported|shipped|sold|delivered|bound|destined|for (?:export|sale)) (?:[a-z]+ ){0,3}?${SOLD_IN}`,
   ),
+  // made in A for the market of B
+  rule(
+    `(?:produced|built|made|manufactured|assembled) (?:in|at) (?:its |the |a )?(?<from><[cps]\\d+>) (?:only |exclusively |mainly )?for ${LEAD_IN}(?<to>${NATIONS})`,
+  ),
   rule(
     `production of (?:the )?(?<goods><[kqv]\\d+>) (?:<[kq]\\d+> )?(?:[^ .;]+ ){0,6}?for (?:export to )?(?:the |both )*(?<to><[cd]\\d+>(?: (?:and|,|or) (?:domestic |the )*<[cd]\\d+>){0,3}) markets?`,
   ),

@@ -2,9 +2,11 @@ import type { Status } from "../../model/kinds.ts";
 import type { CommodityMention, FlowFact, PassedOver, PlaceMention } from "../extraction.ts";
 import { matchesOf } from "../pattern.ts";
 import { itemOf, itemsIn, type Sentence } from "../scan.ts";
+import { areAlike } from "./alike-goods.ts";
 import { subjectIn } from "./antecedent.ts";
 import { type Article, linePassage } from "./article.ts";
 import { goodsBefore, goodsOf, importerOf, land, originOf } from "./flow-ends.ts";
+import { relatedFlows } from "./flow-relations.ts";
 import { HALT, WAYS } from "./flow-ways.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { nearestDate } from "./nearest-date.ts";
@@ -17,6 +19,8 @@ export function findFlows(
   const facts: FlowFact[] = [];
   const passedOver: PassedOver[] = [];
   for (const sentence of article.sentences) {
+    for (const fact of relatedFlows(article, sentence))
+      if (!facts.some((known) => isSame(known, fact))) facts.push(fact);
     for (const pattern of WAYS) {
       for (const match of matchesOf(pattern, sentence.line)) {
         const read = readFlow(article, sentence, match, origins);
@@ -66,8 +70,16 @@ function readFlow(
       : [];
   if (!from) return "no origin stands with it";
   if (to.length === 0) return "no destination stands with it";
+  // Within one country only what a text says goes to a market there is a flow.
+  const isMarket = / (?:markets?|customers|buyers) /.test(
+    ` ${sentence.line
+      .slice(match.index)
+      .split(" ")
+      .slice(0, match[0].split(" ").length + 3)
+      .join(" ")} `,
+  );
   return to
-    .filter(({ name }) => name !== from.name)
+    .filter(({ name }) => name !== from.name || isMarket)
     .map((destination) => flow(article, sentence, match, from, destination, goods, first));
 }
 
@@ -85,7 +97,8 @@ function flow(
   const date = nearestDate(sentence, sentence.items[first]?.start ?? 0);
   const by = attributionOf(article, sentence);
   const modality = modalityOf(before, match[0]);
-  const supplier = subjectIn(sentence, first)?.organisation;
+  // "reached between A, B and C for the production of …": parties, of which any may supply.
+  const supplier = /^production/.test(match[0]) ? undefined : subjectIn(sentence, first)?.organisation;
   // The evidence begins with the origin, where it stands in the sentence.
   const at = sentence.items.findIndex(
     ({ place }) => place !== undefined && place.at.start === origin.at.start,
@@ -126,6 +139,8 @@ function isSame(one: FlowFact, other: FlowFact): boolean {
   return (
     one.origin.name === other.origin.name &&
     one.destination.name === other.destination.name &&
-    one.commodity.class === other.commodity.class
+    one.commodity.class === other.commodity.class &&
+    (!/^(?:raw materials|metals|investment)$/.test(one.commodity.class) ||
+      areAlike(one.commodity, other.commodity))
   );
 }

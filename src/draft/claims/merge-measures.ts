@@ -1,10 +1,5 @@
-import type {
-  CommodityMention,
-  MeasureFact,
-  OrganisationMention,
-  PassedOver,
-  PlaceMention,
-} from "../extraction.ts";
+import type { MeasureFact, OrganisationMention, PassedOver, PlaceMention } from "../extraction.ts";
+import { areAlike } from "./alike-goods.ts";
 import type { MeasureReading } from "./measure-reading.ts";
 import { withSupport } from "./supporting.ts";
 
@@ -131,14 +126,6 @@ function isSame(one: MeasureFact, other: MeasureFact): boolean {
 
 function sharesGoods(one: MeasureFact, other: MeasureFact): boolean {
   return one.goods.some((goods) => other.goods.some((candidate) => areAlike(goods, candidate)));
-}
-
-/** Of one class; of materials and metals each is its own, "artificial graphite" and "graphite" are one. */
-function areAlike(one: CommodityMention, other: CommodityMention): boolean {
-  if (one.class !== other.class) return false;
-  if (one.class !== "raw materials" && one.class !== "metals" && one.class !== "goods") return true;
-  const [a, b] = [one.name.toLowerCase(), other.name.toLowerCase()];
-  return a.includes(b) || b.includes(a);
 }
 
 function nameOf(target: Target): string {

@@ -3,7 +3,7 @@ import { isSameOrganisation } from "./antecedent.ts";
 import type { Article } from "./article.ts";
 import { factOf } from "./plant-fact.ts";
 import type { PlantReading } from "./plant-reading.ts";
-import { isOneSite, isTakenUp, pairsNamed, type Site } from "./plant-sites.ts";
+import { isOneSite, isTakenUp, relationsIn, type Site } from "./plant-sites.ts";
 import { MOST_SUPPORTING } from "./supporting.ts";
 
 const FAR = 4;
@@ -18,11 +18,11 @@ export function mergePlants(
   passedOver: PassedOver[],
 ): PlantFact[] {
   const sites: Site[] = [];
-  const pairs = pairsNamed(article);
+  const relations = relationsIn(article);
   for (const reading of withOperators(article, readings).filter(({ place }) => place)) {
     const site =
       sites.find((one) => isTakenUp(article, one, reading)) ??
-      sites.find((one) => isOneSite(pairs, one, reading));
+      sites.find((one) => isOneSite(relations, one, reading));
     if (!site) sites.push({ readings: [reading], operators: [...reading.operators] });
     else {
       keep(site, reading);
@@ -80,7 +80,8 @@ function attach(article: Article, sites: readonly Site[], reading: PlantReading)
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = near;
   const isOnly = sites.length === 1 && at >= 0;
+  // "Both have new factories": not the one plant that was named.
+  if (reading.count > 1) return;
   if (isOnly && first) keep(first.site, reading);
-  else if (first && (!second || second.distance > first.distance) && reading.count === 1)
-    keep(first.site, reading);
+  else if (first && (!second || second.distance > first.distance)) keep(first.site, reading);
 }

@@ -27,10 +27,20 @@ export function placeGroups(sentence: Sentence): PlaceGroup[] {
       group = enriched(group, next.place);
       to = next.index;
     }
+    const beside = group.countryCode === undefined ? townBeside(items, to) : undefined;
+    if (beside) group = { ...group, countryCode: beside, country: territoryOf(beside).name };
     groups.push({ place: group, from: at, to });
     at = to;
   }
   return groups;
+}
+
+/** "Bolechowo, near Poznań": in the same country. */
+function townBeside(items: readonly Item[], to: number): string | undefined {
+  const near = items[to + 1]?.text === "," ? to + 2 : to + 1;
+  if (!/^(?:near|outside)$/.test(items[near]?.text ?? "")) return undefined;
+  const item = items[near + 1];
+  return item?.code === "p" ? item.place?.countryCode : item?.town?.countryCode;
 }
 
 function ownPlace(item: Item | undefined): PlaceMention | undefined {

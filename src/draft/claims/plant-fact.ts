@@ -1,8 +1,10 @@
-import type { PassedOver, PlantFact, Unresolved } from "../extraction.ts";
+import type { DateMention, PassedOver, PlantFact, Unresolved } from "../extraction.ts";
+import { ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { Article } from "./article.ts";
 import { attributionOf, modalityOf } from "./modality.ts";
 import type { PlantReading } from "./plant-reading.ts";
 import type { Site } from "./plant-sites.ts";
+import { OURS } from "./plant-words.ts";
 
 export function factOf(article: Article, site: Site, passedOver: PassedOver[]): PlantFact[] {
   const placed = site.readings.filter(({ place }) => place);
@@ -12,6 +14,21 @@ export function factOf(article: Article, site: Site, passedOver: PassedOver[]): 
   const operators = site.operators;
   const capacityReading = site.readings.find(({ capacity }) => capacity);
   const unresolved: Unresolved[] = [];
+  if (!isOurs(article, site)) {
+    passedOver.push({
+      kind: "plant",
+      at: main.evidence,
+      why: "nothing says that it makes vehicles or batteries",
+    });
+    return [];
+  }
+  if (
+    operators.length === 0 &&
+    site.readings.every(({ state }) => !state.status || state.status === "considered")
+  ) {
+    passedOver.push({ kind: "plant", at: main.evidence, why: "no operator, and nothing certain" });
+    return [];
+  }
   if (operators.length === 0) {
     if (place.precision === "country" || place.precision === "state") {
       passedOver.push({
@@ -34,9 +51,9 @@ export function factOf(article: Article, site: Site, passedOver: PassedOver[]): 
   const supporting = site.readings.filter((one) => one !== main).map((one) => one.evidence);
   const by = attributionOf(article, main.sentence);
   const [operator, ...partners] = operators;
-  const pick = <K extends "start" | "announced" | "investment" | "makes">(key: K) =>
+  const pick = <K extends "announced" | "investment" | "makes">(key: K) =>
     site.readings.find((one) => one[key] !== undefined)?.[key];
-  const start = pick("start");
+  const start = narrowestStart(site.readings.flatMap((one) => one.start ?? []));
   const announced = pick("announced");
   const investment = pick("investment");
   const makes = pick("makes");
@@ -54,13 +71,42 @@ export function factOf(article: Article, site: Site, passedOver: PassedOver[]): 
       ...(by ? { by } : {}),
       ...(status ? { status } : {}),
       ...(capacityReading?.capacity ? { capacity: capacityReading.capacity } : {}),
-      ...(start ? { start } : {}),
+      // "until it closed in 2008" tells of no beginning.
+      ...(start && status !== "ended" ? { start } : {}),
       ...(announced ? { announced } : {}),
       ...(investment ? { investment } : {}),
       ...(makes ? { makes } : {}),
     },
   ];
 }
+
+/** Whether anything near tells of vehicles or batteries, or a known company runs the plant. */
+function isOurs(article: Article, { readings, operators }: Site): boolean {
+  if (
+    readings.some(({ makes }) => makes) ||
+    operators.some(({ name, fullName }) => ORGANISATIONS.has(name) || ORGANISATIONS.has(fullName))
+  )
+    return true;
+  return readings.some(({ sentence }) => {
+    const at = article.positions.get(sentence) ?? 0;
+    return article.sentences
+      .slice(Math.max(0, at - 2), at + 3)
+      .some(
+        ({ line, items }) =>
+          OURS.test(line) ||
+          items.some(
+            ({ code, commodity, quantity }) =>
+              code === "v" ||
+              (commodity && OUR_CLASSES.has(commodity.class)) ||
+              (quantity && OUR_UNITS.has(quantity.unit)),
+          ),
+      );
+  });
+}
+
+const OUR_CLASSES: ReadonlySet<string> = new Set(["batteries", "battery cells", "vehicles", "raw materials"]);
+
+const OUR_UNITS: ReadonlySet<string> = new Set(["vehicle", "battery", "cell", "GWh", "MWh"]);
 
 /** The reading to quote: with the narrowest place, an operator and a capacity, the earliest among equals. */
 function bestReading(readings: readonly PlantReading[]): PlantReading | undefined {
@@ -77,6 +123,13 @@ function narrowest(readings: readonly PlantReading[]): PlantReading["place"] {
       rank[a.precision] - rank[b.precision] ||
       Number(b.countryCode !== undefined) - Number(a.countryCode !== undefined),
   )[0];
+}
+
+/** The first that is told, or a nearer one within it: "2025", then "by the second half of 2025". */
+function narrowestStart([first, ...others]: readonly DateMention[]): DateMention | undefined {
+  const year = first?.edtf;
+  if (!year || !/^\d{4}$/.test(year)) return first;
+  return others.find(({ edtf }) => edtf?.startsWith(`${year}-`)) ?? first;
 }
 
 /** The strongest thing said: an end or a halt, then a doubt, then work going on, then the first that is told. */

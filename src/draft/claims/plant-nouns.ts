@@ -1,5 +1,20 @@
 import type { PlantMakes } from "../extraction.ts";
 import type { Sentence } from "../scan.ts";
+import { makesOf } from "./plant-makes.ts";
+import {
+  ALWAYS,
+  BARE_MIDDLE,
+  DETERMINER,
+  IN_SCOPE,
+  MAKING,
+  NEVER,
+  NO_SITE,
+  OTHER,
+  OTHER_WORK,
+  OURS,
+  STOP,
+  WITH_MAKING,
+} from "./plant-words.ts";
 
 /** A word for a plant in a sentence, with the phrase before it that it heads ("its new battery plant"). */
 export interface PlantNoun {
@@ -15,42 +30,32 @@ export interface PlantNoun {
   readonly makes?: PlantMakes;
 }
 
-const ALWAYS =
-  /^(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|gigaplants?|megafactor(?:y|ies)|megaplants?|metaplants?|gigasites?)$/;
-/** Words that are a plant only with a word for making beside them. */
-const WITH_MAKING =
-  /^(?:facilit(?:y|ies)|sites?|complex|campus|hub|base|lines?|park|refiner(?:y|ies)|works|project|unit|operations)$/;
-const MAKING =
-  / (?:manufacturing|production|assembly|battery|batteries|cells?|cathode|anode|recycling|gigafactory|car|vehicle|ev|pack|lithium|nickel|cobalt|graphite|refining|processing|making|factory|separator|electrolyte|precursor|module|truck|bus|automotive|auto|hydroxide) /;
-/** What makes neither vehicles nor batteries. */
-const OTHER =
-  / (?:power|solar|wind|hydrogen|nuclear|coal|chip|chips|semiconductor|wafer|display|panel|panels|pharmaceutical|drug|vaccine|water|desalination|lng|gas|biogas|ethanol|biofuel|steel|aluminum|aluminium|cement|tire|tires|tyre|tyres|glass|food|paper|textile|engine|engines|transmission|powertrain|parts|components?|stamping|casting|seat|seats|motor|motors|drone|aircraft|shoe|phone|iphone|smartphone|turbine|fertilizer|polysilicon|magnet|magnets|appliance|washing|home|oil) /;
-const NEVER =
-  / (?:research|r&d|development|office|offices|headquarters|training|charging|sales|logistics|distribution|warehouse|testing|test|pilot\?|fulfillment|port|launch|tobacco|mining|mine|extraction|design|engineering|innovation|treatment|waste|data|medical|hospital|detention|military) /;
-const IN_SCOPE =
-  / (?:battery|batteries|cells?|ev|evs|electric|vehicle|vehicles|car|cars|truck|trucks|bus|buses|auto|automotive|assembly|gigafactory|cathode|anode|recycling|lithium|pack|packs|<v\d+>|van|suv) /;
-
-const OTHER_WORK =
-  / (?:chips?|chipmakers?|semiconductors?|solar|drugs?|vaccines?|aircraft|smartphones?|steel|beer|yogh?urt|tyres?|tires?|turbines?|refinery) /;
-const OURS =
-  / (?:battery|batteries|cells?|evs?|electric|vehicles?|cars?|trucks?|suvs?|vans?|automakers?|carmakers?|gigafactor|cathode|anode|lithium|assembl\w+) /;
-
-const STOP =
-  /^(?:of|in|at|to|for|on|by|with|from|and|or|that|which|will|would|has|have|had|is|are|was|were|be|been|being|as|than|but|where|when|while|after|before|into|near|outside|between|said|says|says|about|over|including|like|via|per|if|not|also|then|now|build|builds|built|building|open|opens|opened|opening|expand|expands|expanding|close|closes|closed|closing|construct|constructing|operate|operates|operating|plan|plans|planned|announce|announced|start|started|establish|set|up|host|own|owns|run|runs|buy|visit|visited|use|using|make|makes|making|produce|produces|producing|launch|launched|develop|shut|shutting|down|idle|supply|supplies|[.,:;()!?–—])$/;
-const DETERMINER =
-  /^(?:the|a|an|its|their|his|our|this|that|these|those|another|each|both|one|two|three|four|five|several|some|all|any|no|such|more|other)$/;
-
 /** The plants a sentence speaks of, in order. */
 export function plantNouns(sentence: Sentence): PlantNoun[] {
   const nouns: PlantNoun[] = [];
   sentence.items.forEach((item, head) => {
     if (item.code !== undefined) return;
-    const isPlain = ALWAYS.test(item.text);
+    const isPlain = ALWAYS.test(item.text) || (nouns.length > 0 && standsForPlant(sentence, head));
     if (!isPlain && !WITH_MAKING.test(item.text)) return;
     const noun = readNoun(sentence, head, isPlain);
     if (noun) nouns.push(noun);
   });
   return nouns;
+}
+
+/** "stopped work on its factory in A and will build one in B", "larger than the one that X is building" */
+function standsForPlant({ items, line, starts }: Sentence, at: number): boolean {
+  if (items[at]?.text !== "one") return false;
+  return (
+    (/ (?:build|building|open|opening|construct|constructing|set up|plan|plans|planning|erect) (?:another )?$/.test(
+      line.slice(0, starts[at] ?? 0),
+    ) &&
+      /^(?:in|near|at|outside)$/.test(items[at + 1]?.text ?? "")) ||
+    (items[at - 1]?.text === "the" &&
+      /^one (?:that |which )?<[ou]\d+> (?:is|has|will|plans|built|builds|opened|runs|operates) /.test(
+        line.slice(starts[at] ?? 0),
+      ))
+  );
 }
 
 function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun | null {
@@ -85,7 +90,8 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     !isPlain &&
     head - from <= 5 &&
     !MAKING.test(phrase) &&
-    /^(?:the|this|its|that)$/.test(items[from]?.text ?? "");
+    /^(?:the|this|its|that)$/.test(items[from]?.text ?? "") &&
+    items.slice(from + 1, head).every(({ text, code }) => code === "p" || BARE_MIDDLE.test(text));
   const saysWhat =
     MAKING.test(phrase) ||
     / (?:for|to (?:make|produce|recycle)) (?:[a-z-]+ ){0,3}(?:batter|cell|electric|vehicle|cathode|anode)/.test(
@@ -100,11 +106,11 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     / (?:production|produc\w+|assembl\w+|manufactur\w+) /.test(sentence.line) &&
     OURS.test(wordsOf(sentence, 0, items.length));
   if (!isPlain && !saysWhat && !isBare && !isOwned && !isNamedSite) return null;
-  if (NEVER.test(phrase)) return null;
+  if (NEVER.test(phrase) || NO_SITE.test(phrase)) return null;
   if (OTHER.test(phrase) && !IN_SCOPE.test(phrase)) return null;
   if (
     isPlain &&
-    /^ (?:for|to (?:make|produce|manufacture)|making|producing|that (?:makes|produces)) (?:[a-z-]+ ){0,2}(?:semiconductors?|chips|solar|hydrogen|engines|steel|drugs|vaccines|iphones|smartphones|magnets|tires) /.test(
+    /^ (?:for|to (?:make|produce|manufacture)|making|producing|that (?:makes|produces)) (?:[a-z-]+ ){0,2}(?:semiconductors?|chips|solar|hydrogen|engines|steel|drugs|vaccines|iphones|smartphones|magnets|tires|machines|machinery|equipment|seats|gearboxes|dashboards) /.test(
       after,
     )
   )
@@ -150,34 +156,4 @@ function wordsOf(sentence: Sentence, from: number, to: number): string {
         : item.text,
     );
   return ` ${words.join(" ")} `;
-}
-
-function makesOf(
-  phrase: string,
-  sentence: Sentence,
-  from: number,
-  head: number,
-  after: string,
-): PlantMakes | undefined {
-  const goods = sentence.items.slice(from, head + 9).flatMap(({ commodity }) => commodity?.class ?? []);
-  const near = `${phrase}${after.split(/ [.;] /)[0] ?? ""}`;
-  if (/ recycl/.test(near)) return "recycling";
-  if (
-    / (?:cathode|anode|precursor|separator|electrolyte|copper foil|lithium (?:hydroxide|carbonate|refiner|processing|conversion)|refiner|graphite|nickel|cobalt) /.test(
-      near,
-    ) ||
-    goods.includes("raw materials")
-  )
-    return "materials";
-  if (/ cells? /.test(near) || goods.includes("battery cells")) return "cells";
-  if (/ packs? /.test(near)) return "packs";
-  if (/ (?:battery|batteries|gigafactory|gigafactories) /.test(near) || goods.includes("batteries"))
-    return "batteries";
-  if (
-    / (?:vehicles?|cars?|evs?|trucks?|buses|bus|assembly|auto|automotive|vans?) /.test(near) ||
-    goods.includes("vehicles") ||
-    / <v\d+> /.test(near)
-  )
-    return "vehicles";
-  return undefined;
 }

@@ -51,8 +51,7 @@ function placesAfter(
       (items[at - 1]?.text === "outside" ||
         (items[at - 1]?.text === "of" && items[at - 2]?.text === "outside")) &&
       (group.place.precision === "country" || group.place.precision === "region");
-    const isGiga = at === noun.head + 1 && /^giga/.test(items[noun.head]?.text ?? "");
-    if (isGiga) named = group;
+    if (at === noun.head + 1 && isNamedAfterTown(sentence, noun, group)) named = group;
     if (isFar || !isLocated(sentence, at, noun.head)) {
       at = group.to;
       continue;
@@ -61,6 +60,16 @@ function placesAfter(
   }
   // "Gigafactory Berlin", unless the sentence says where it stands.
   return named ? [named] : [];
+}
+
+/** "Gigafactory Berlin", "BMW Group Plant Spartanburg": such a name has a capital, and no comma before the town. */
+function isNamedAfterTown(sentence: Sentence, noun: PlantNoun, { place }: PlaceGroup): boolean {
+  const head = sentence.items[noun.head];
+  if (/^giga/.test(head?.text ?? "")) return true;
+  const written = sentence.block.text[head?.start ?? 0] ?? "";
+  return (
+    /^(?:plant|factory)$/.test(head?.text ?? "") && /\p{Lu}/u.test(written) && place.precision !== "country"
+  );
 }
 
 /** "in X", "in the X", "in the town of X", "(X)", or right after a comma and a place word. */
@@ -119,6 +128,21 @@ export function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly
   return isJoined ? list : [first];
 }
 
+const CHOOSES = /^(?:choos(?:e|es|ing)|chose|chosen|pick(?:s|ed|ing)?|select(?:s|ed|ing)?|prefer(?:s|red)?)$/;
+
+/** What somebody chose, when the place before a plant is it or the one that it was chosen over. */
+function chosenPlace(
+  { items }: Sentence,
+  group: PlaceGroup,
+  groups: readonly PlaceGroup[],
+): PlaceGroup | undefined {
+  return groups.find(
+    ({ from, to }) =>
+      CHOOSES.test(items[from - 1]?.text ?? "") &&
+      (from === group.from || (items[to + 1]?.text === "over" && group.from === to + 2)),
+  );
+}
+
 /** "In Szeged, X is building a plant"; "Kentucky will be home to a plant". */
 function placeBefore(
   sentence: Sentence,
@@ -141,6 +165,12 @@ function placeBefore(
         between.join(" "),
       );
     if (isHost) return [group];
+    // "chose A over B for its plant": A
+    const isChoice = /\b(?:for|as|to host)(?: the (?:site|location|home) (?:of|for))?$/.test(
+      between.join(" "),
+    );
+    const chosen = isChoice && chosenPlace(sentence, group, groups);
+    if (chosen) return [chosen];
     const before = items[group.from - 1]?.text ?? "";
     if (LOCATIVE.test(before) || (before === "the" && LOCATIVE.test(items[group.from - 2]?.text ?? "")))
       return [group];

@@ -1,6 +1,7 @@
 import type { OrganisationMention } from "../extraction.ts";
 import { isSameOrganisation } from "./antecedent.ts";
 import type { Article } from "./article.ts";
+import { areKin, kinNamed } from "./kin.ts";
 import { isWithin, placeKey } from "./place-groups.ts";
 import type { PlantReading } from "./plant-reading.ts";
 
@@ -10,7 +11,18 @@ export interface Site {
   operators: OrganisationMention[];
 }
 
-export function isOneSite(pairs: ReadonlySet<string>, site: Site, reading: PlantReading): boolean {
+/** What the article says of companies that belong together. */
+export interface Relations {
+  /** Named side by side. */
+  readonly pairs: ReadonlySet<string>;
+  readonly kin: ReturnType<typeof kinNamed>;
+}
+
+export function relationsIn(article: Article): Relations {
+  return { pairs: pairsNamed(article), kin: kinNamed(article) };
+}
+
+export function isOneSite({ pairs, kin }: Relations, site: Site, reading: PlantReading): boolean {
   const known = site.readings.map(({ place }) => place).filter((place) => place !== undefined);
   const place = reading.place;
   if (!place) return false;
@@ -27,6 +39,7 @@ export function isOneSite(pairs: ReadonlySet<string>, site: Site, reading: Plant
   return (
     isShared ||
     (areBothTowns && arePartners(site, reading)) ||
+    areKin(kin, site.operators, reading.operators) ||
     (!areBothTowns && areNamedTogether(pairs, site, reading))
   );
 }
@@ -67,7 +80,7 @@ function pairKey(one: OrganisationMention, other: OrganisationMention): string {
 }
 
 /** Organisations that a sentence about something joint names side by side. */
-export function pairsNamed(article: Article): ReadonlySet<string> {
+function pairsNamed(article: Article): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const { items, line } of article.sentences) {
     if (

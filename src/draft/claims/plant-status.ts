@@ -9,7 +9,7 @@ export interface PlantState {
 const HALTED =
   / (?:paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|fr(?:eez(?:e|es|ing)|oze(?:n)?)|on hold|on ice|idl(?:e|ed|ing)|mothball(?:s|ed|ing)?|postponed indefinitely|cancel(?:s|ed|led|ling|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|drop(?:s|ped)? plans|withdr(?:aw|ew|awn) from|walk(?:s|ed|ing)? away|pull(?:s|ed|ing)? (?:out|the plug)|stop(?:s|ped)? (?:work|construction|production|producing|building)|ditch(?:es|ed)?) /;
 const CLOSED =
-  / (?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?(?: down)?|shutdown|shutter(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|wind(?:s|ing)? down|ends? production|ended production|ending production|liquidat\w+|bankrupt\w*|demolish\w*) /;
+  / (?:clos(?:e(?! to )|es|ed(?! loop )|ing|ure)|shut(?:s|ting)?(?: down)?|shutdown|shutter(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|wind(?:s|ing)? down|ends? production|ended production|ending production|liquidat\w+|bankrupt\w*|demolish\w*) /;
 const IN_DOUBT =
   / (?:in jeopardy|at risk|in doubt|in question|uncertain|jeopardi[sz]\w+|reconsider(?:s|ed|ing)?|rethink(?:s|ing)?|nullify|threat to|cast doubt|may not (?:go|proceed)|re-?evaluat\w+) /;
 const BUILDING =
@@ -19,7 +19,7 @@ const PLANNED =
 const CONSIDERED =
   / (?:consider(?:s|ed|ing)?|in talks|discuss(?:es|ed|ing|ions)?|explor(?:e|es|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|could|may|might|look(?:s|ing)? (?:at|into|for)|evaluat(?:e|es|ed|ing)|scouting|eye(?:s|d|ing)?|potential(?:ly)?|possible|possibly|negotiat\w+) /;
 const OPERATING =
-  / (?:open(?:s|ed)|complet(?:es|ed)|operat(?:es|ed|ing)|runs|inaugurat(?:e|es|ed|ion)|(?:began|begun|started|starts|commenced|launched|kicked off|resum(?:e|es|ed)|restarted) (?:[a-z]+ ){0,2}(?:production|producing|operations?|manufacturing|making|deliver\w+|assembly|mass|volume|series|trial)|(?:is|are|was|were|been) (?:already |currently |now |also )?(?:produc(?:ed|ing)|manufactur(?:ed|ing)|made|built|assembled|making|operational|running|operating|up and running)|produces|manufactures|builds|makes|assembles|employs|employing|has (?:a|an|approximately|about|its|two|three|four|five)|have (?:a|two|three)|rolled off|rolls off|ramp(?:s|ed|ing)? up|existing|boasts|currently|already|in operation|came online|come online|went into operation|made in|made at|produced (?:at|in)|built (?:at|in)|assembled (?:at|in)|workers at|employees at|deliver(?:s|ed)|located|first (?:cells|vehicles?|cars?) (?:from|were)|in production) /;
+  / (?:open(?:s|ed)|complet(?:es|ed)|operat(?:es|ed|ing)|runs|inaugurat(?:e|es|ed|ion)|(?:began|begun|started|starts|commenced|launched|kicked off|resum(?:e|es|ed)|restarted) (?:[a-z]+ ){0,2}(?:production|producing|operations?|manufacturing|making|deliver\w+|assembly|mass|volume|series|trial)|(?:is|are|was|were|been) (?:already |currently |now |also )?(?:produc(?:ed|ing)|manufactur(?:ed|ing)|made|built|assembled|making|operational|running|operating|up and running)|produces|manufactures|builds|makes|assembles|employs|employing|has (?:a|an|approximately|about|its|two|three|four|five)|have (?:a|two|three)|rolled off|rolls off|ramp(?:s|ed|ing)? up|existing|boasts|run by|operated by|celebrat(?:es|ed)|(?:built|produced|assembled) (?:its|their|the) (?:first |last |<n\d+> |[a-z]+ ){0,3}<k\d+>|currently|already|in operation|came online|come online|went into operation|made in|made at|produced (?:at|in)|built (?:at|in)|assembled (?:at|in)|workers at|employees at|deliver(?:s|ed)|located|first (?:cells|vehicles?|cars?) (?:from|were)|in production) /;
 const EXPANDING =
   / (?:expan(?:d|ds|ded|ding|sion|sions)|enlarg\w+|second (?:phase|line|production line)|additional (?:production )?lines?|(?:double|doubling|triple|tripling|increase|increasing|boost|boosting|raise|raising) (?:[a-z’'-]+ ){0,4}(?:capacity|output|production)|retool\w*|upgrad(?:e|es|ed|ing)|convert(?:s|ed|ing)?) /;
 
@@ -83,6 +83,10 @@ export function plantState(
   if (/ (?:has|have|owns|operates|runs|with) (?:also |already |currently )?$/.test(before) && !isNew)
     return { status: "operating", isExpanding };
   if (isExpanding && isDefinite && !isNew) return { status: "operating", isExpanding };
+  const isThere = isDefinite && !isNew && hasPlace;
+  // "may draw water for its factory", "who ran X's plant, will head": what is to come is not the plant.
+  if (isThere && (isOnlySetting(before) || / who (?:[^ ,]+ ){0,5}$/.test(before)))
+    return { status: "operating", isExpanding };
   if (PLANNED.test(near) && !(isDefinite && !isNew && / at $/.test(before)))
     return {
       status:
@@ -98,14 +102,36 @@ export function plantState(
     PLANNED.test(` ${head(after, 8)} `)
   )
     return { status: "announced", isExpanding };
-  return isDefinite && !isNew && hasPlace ? { status: "operating", isExpanding } : { isExpanding };
+  return isThere ? { status: "operating", isExpanding } : { isExpanding };
+}
+
+/** Whether the plant is only where, whence or for what something is done, not what is planned or decided. */
+function isOnlySetting(before: string): boolean {
+  return (
+    / (?:at|from|for|near|visited|visits|toured|inside) (?:the )?$/.test(before) &&
+    !/ (?:plans?|planned|construction|works?|sites?|location|permits?|approval|land|permission|application|bid|proposal|ceremony|contract|funds?|funding|loans?|subsid\w+|grants?|billion|million|<m\d+>|invest\w*|pay|ground|incentives?|chose|chosen|pick\w*|select\w*|<p\d+>|<c\d+>|start|date|decision|support|equipment|machines|called|call|need|case) (?:[a-z]+ ){0,2}(?:at|from|for|near) (?:the )?$/.test(
+      before,
+    ) &&
+    !/ (?:look\w*|search\w*|scout\w*|set|breaks?|broke|breaking|construct\w*|built|build\w*) (?:[a-z]+ ){0,3}(?:at|from|for|near) (?:the )?$/.test(
+      before,
+    )
+  );
 }
 
 const WILL =
   / (?:will|would|to|plans?|planned|expected|expects|aims?|set|due|scheduled|intends?|could|may|might|before (?:it|the)|once (?:it|the|complete|completed|operational|fully)|when) /;
 
+/** What is said of one plant is not said of the other that it is compared with. */
+const COMPARED =
+  / (?:than|unlike|compared (?:to|with)|similar to|as (?:large|big|small) as|modell?ed on|resembles?) /;
+
 function tail(words: string, count: number): string {
-  const clause = words.split(/ ; /).at(-1) ?? "";
+  const clause =
+    words
+      .split(COMPARED)
+      .at(-1)
+      ?.split(/ ; |,? (?:and|but) (?:now|instead|then|will|plans|wants) /)
+      .at(-1) ?? "";
   return clause.trim().split(" ").slice(-count).join(" ");
 }
 

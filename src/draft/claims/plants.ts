@@ -1,12 +1,12 @@
 import type { PassedOver, PlantFact, Unresolved } from "../extraction.ts";
 import type { Sentence } from "../scan.ts";
-import { subjectIn } from "./antecedent.ts";
 import { type Article, itemsPassage, lineAfter, lineBefore, lineBetween } from "./article.ts";
 import { mergePlants } from "./merge-plants.ts";
 import { isNegated, isUnreal } from "./modality.ts";
 import { type PlaceGroup, placeGroups } from "./place-groups.ts";
 import { capacityIn } from "./plant-capacity.ts";
 import { datesOf, investmentOf } from "./plant-dates.ts";
+import { followUps } from "./plant-follow-ups.ts";
 import { listedPlants } from "./plant-lists.ts";
 import { type PlantNoun, plantNouns } from "./plant-nouns.ts";
 import { operatorOfPlant } from "./plant-operators.ts";
@@ -29,7 +29,7 @@ export function findPlants(article: Article): { facts: PlantFact[]; passedOver: 
           readNoun(article, sentence, noun, nouns, groups, passedOver, isRecent(article, readings, sentence)),
         ),
       );
-    if (nouns.length === 0) readings.push(...capacityAlone(article, sentence));
+    if (nouns.length === 0) readings.push(...followUps(article, sentence));
     readings.push(...listedPlants(article, sentence, groups));
     readings.push(...productionReadings(article, sentence, nouns, groups));
   }
@@ -74,6 +74,13 @@ function readNoun(
   };
   if (isNegated(before) && !/ (?:not only|no longer a rumor) /.test(before)) return pass("denied");
   if (/ (?:no|without|any) (?:[a-z]+ )?$/.test(before)) return pass("denied");
+  if (
+    / (?:talks|negotiations|discussions) /.test(` ${tailOf(before, 16)} `) &&
+    / (?:ended without|collapsed|broke down|broke off|failed|fell through|came to nothing|led nowhere|stalled) /.test(
+      lineAfter(sentence, noun.head),
+    )
+  )
+    return pass("talks that came to nothing");
   if (isUnreal(tailOf(before, 12))) return pass("a wish, a condition or a guess");
   const places =
     noun.isBare && !isSpokenOf
@@ -85,8 +92,12 @@ function readNoun(
     noun.isPlural &&
     places.every(({ place }) => place.precision === "country" || place.precision === "state");
   if (places.length > 0 && isVague) return pass("several plants, no nearer place than a country or state");
+  const isPast = / (?:former|old|disused|shuttered|derelict) /.test(
+    lineBetween(sentence, noun.from - 1, noun.head),
+  );
   const lastPlace = Math.max(noun.head, ...places.map(({ to }) => to));
   const operator = operatorOfPlant(article, sentence, noun, lastPlace);
+  if (isPast && operator.organisations.length === 0) return pass("a plant of the past, of nobody named");
   const stretch = ownStretch(sentence, noun, nouns);
   const count = places.length > 1 || isSeveral(sentence, noun) ? Math.max(2, places.length) : 1;
   const capacity = capacityIn(sentence, stretch, count);
@@ -137,32 +148,6 @@ function ownAfter(sentence: Sentence, noun: PlantNoun, nouns: readonly PlantNoun
   return next
     ? (after.split(/ ,? ?(?:and|while|but) (?:is|are|will|plans|has|opened|<[ou]\d+>) /)[0] ?? after)
     : after;
-}
-
-/** "Production is to start in 2026 with a capacity of 200,000 cars a year": a figure for the plant spoken of before. */
-function capacityAlone(article: Article, sentence: Sentence): PlantReading[] {
-  if (!/ (?:capacity|output|phase) /.test(sentence.line) || subjectIn(sentence, 6) !== undefined) return [];
-  const { quantity, index } = capacityIn(sentence, sentence.line, 1);
-  if (
-    !quantity ||
-    index === undefined ||
-    / (?:combined|total|global|worldwide|installed|nationwide|industry) /.test(sentence.line)
-  )
-    return [];
-  const start = sentence.items.find(({ date }) => date?.edtf !== undefined && date.bound !== "until")?.date;
-  return [
-    {
-      sentence,
-      operators: [],
-      state: plantState(" ", " ", sentence.line, false),
-      capacity: quantity,
-      evidence: itemsPassage(article, sentence, [0, index]),
-      unresolved: [],
-      count: 1,
-      isAnaphoric: true,
-      ...(start ? { start } : {}),
-    },
-  ];
 }
 
 /** "two plants", "plants": a figure beside them is theirs together. */

@@ -98,6 +98,13 @@ export const WAYS: readonly Way[] = [
   },
 ];
 
+/** "X, a joint venture of Y and Z": each has a share, of what size nobody says. */
+export const VENTURE = rule(
+  "{ORG:company}(?:\\( [^)]{1,40} \\) )?, (?:an? |the |its )?(?:[a-z-]+ ){0,3}?(?:joint venture|jv) (?:between|of) {ORG+:owner}",
+);
+/** Why the size of such a share is open. */
+export const SHARED = "a joint venture, of which no shares are stated";
+
 /** "X, owned by Y": the company stands first. */
 export const OWNED: readonly RegExp[] = [
   rule(

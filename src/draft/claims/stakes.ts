@@ -1,18 +1,21 @@
-import type { PassedOver, StakeFact } from "../extraction.ts";
+import type { PassedOver, PlaceMention, StakeFact } from "../extraction.ts";
 import { matchesOf } from "../pattern.ts";
 import { itemOf, type Sentence } from "../scan.ts";
 import { isSameOrganisation } from "./antecedent.ts";
 import { type Article, itemsPassage, linePassage } from "./article.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { nearestDate } from "./nearest-date.ts";
-import { OWNED, STAKE, WAYS } from "./stake-ways.ts";
+import { OWNED, SHARED, STAKE, VENTURE, WAYS } from "./stake-ways.ts";
 import { withSupport } from "./supporting.ts";
 
 const NOT_A_STAKE =
   / (?:market share|share of (?:the )?(?:market|sales|production|exports|imports)|supply|a deal|order|orders|contract|cells|batteries) $/;
 
 /** Who owns, buys, sells or controls how much of which company. */
-export function findStakes(article: Article): { facts: StakeFact[]; passedOver: PassedOver[] } {
+export function findStakes(
+  article: Article,
+  origins: ReadonlyMap<string, PlaceMention>,
+): { facts: StakeFact[]; passedOver: PassedOver[] } {
   const facts: StakeFact[] = [];
   const passedOver: PassedOver[] = [];
   for (const sentence of article.sentences) {
@@ -29,19 +32,30 @@ export function findStakes(article: Article): { facts: StakeFact[]; passedOver: 
               : "holds",
           sentence,
         );
+    for (const match of matchesOf(VENTURE, sentence.line)) add(match, "holds", sentence, SHARED);
     for (const match of [...elliptical(sentence), ...furtherCompanies(sentence)])
       add(match, "holds", sentence);
   }
-  return { facts, passedOver };
+  return { facts: facts.map((fact) => withCountry(fact, origins)), passedOver };
 
-  function add(match: FoundStake, deed: StakeFact["deed"], sentence: Sentence): void {
+  function add(match: FoundStake, deed: StakeFact["deed"], sentence: Sentence, sizeless?: string): void {
     for (const owner of match.groups?.owner?.match(/<[a-z]\d+>/g) ?? []) {
-      addOne({ 0: match[0], index: match.index, groups: { ...match.groups, owner } }, deed, sentence);
+      addOne(
+        { 0: match[0], index: match.index, groups: { ...match.groups, owner } },
+        deed,
+        sentence,
+        sizeless,
+      );
     }
   }
 
-  function addOne(match: FoundStake, deed: StakeFact["deed"], sentence: Sentence): void {
-    const read = readStake(article, sentence, match, deed);
+  function addOne(
+    match: FoundStake,
+    deed: StakeFact["deed"],
+    sentence: Sentence,
+    sizeless = "the size is not stated",
+  ): void {
+    const read = readStake(article, sentence, match, deed, sizeless);
     if (typeof read === "string")
       passedOver.push({
         kind: "stake",
@@ -50,6 +64,14 @@ export function findStakes(article: Article): { facts: StakeFact[]; passedOver: 
       });
     else if (read && !isKnown(facts, read)) facts.push(read);
   }
+}
+
+function withCountry(fact: StakeFact, origins: ReadonlyMap<string, PlaceMention>): StakeFact {
+  const { owner } = fact;
+  const known =
+    origins.get(owner.fullName) ??
+    [...origins].find(([name]) => isSameOrganisation({ ...owner, name, fullName: name }, owner))?.[1];
+  return known ? { ...fact, ownerCountry: known } : fact;
 }
 
 interface FoundStake {
@@ -100,6 +122,7 @@ function readStake(
   sentence: Sentence,
   match: FoundStake,
   deed: StakeFact["deed"],
+  sizeless: string,
 ): StakeFact | string | null {
   const groups = match.groups ?? {};
   const own = itemOf(sentence, /<[a-z]\d+>/.exec(groups.owner ?? "")?.[0]);
@@ -149,7 +172,7 @@ function readStake(
         : itemsPassage(article, sentence, indexes),
     supporting: [],
     modality,
-    unresolved: percent || money ? [] : [{ slot: "percent", why: "the size is not stated" }],
+    unresolved: percent || money ? [] : [{ slot: "percent", why: sizeless }],
     ...(percent?.quantity ? { percent: percent.quantity } : {}),
     ...(money?.quantity ? { value: money.quantity } : {}),
     ...(date ? { when: date } : {}),

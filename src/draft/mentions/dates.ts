@@ -19,7 +19,7 @@ const DATE = new RegExp(
     `(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthAfter>${MONTH})\\.?(?:,? (?<yearAfter>${YEAR}))?`,
     `(?<monthOnly>${MONTH})\\.?,?(?: of)? (?<monthYear>${YEAR})`,
     `(?<edge>early|mid|late|(?:the )?end(?: of)?|(?:the )?(?:beginning|start)(?: of)?)[- ](?:in )?(?:the )?(?<edgeYear>${YEAR})`,
-    `(?<relative>(?:later |earlier )?this (?:year|month|week|quarter|summer|spring|fall|autumn|winter)|(?:last|next|the previous|the following) (?:year|month|week)|(?:the )?end of (?:the|this) year|year[- ]end|today|yesterday|(?<ago>two|three|four|five) years ago)`,
+    `(?<relative>(?:[Ll]ater |[Ee]arlier )?[Tt]his (?:year|month|week|quarter|summer|spring|fall|autumn|winter)|(?:[Ll]ast|[Nn]ext|[Tt]he previous|[Tt]he following) (?:year|month|week)|(?:[Tt]he )?end of (?:the|this) year|[Yy]ear[- ]end|[Tt]oday|[Yy]esterday|(?<ago>two|three|four|five) years ago)`,
     `(?:(?<weekWord>last|next|this|on) )(?<weekday>${DAYS.map((day) => day[0]?.toUpperCase() + day.slice(1)).join("|")})`,
     `(?<monthRelative>(?:in|since|from|by|until|of|last|next|this) )(?<monthAlone>${MONTH})(?![\\p{L}.]| \\d)`,
     `(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?<seasonYear>${YEAR})`,

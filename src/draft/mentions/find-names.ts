@@ -76,7 +76,7 @@ const LEGAL_FORM =
   /,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|GmbH|AG|SA|NV|SE|PLC|plc|Oyj|AB|ASA|SpA|Kft|BV|KK|Company)\.?$/;
 
 const ACTS_AFTER =
-  /^(?:['’]s| (?:said|says|will|plans|planned|has|had|is|was|also|announced|aims|expects|which|and)\b|,)/;
+  /^(?:['’]s| (?:said|says|will|plans|planned|has|had|is|was|also|once|announced|aims|expects|wants?|wanted|which|and|makes|builds|operates|owns|runs|opened|signed|agreed|bought|produces|supplies|sells|collapsed)\b|,)/;
 
 function organisation(span: { start: number; end: number; text: string }, isSure: boolean): Name {
   const text = span.text.replace(/^The /, "");

@@ -46,6 +46,7 @@ function lookUp(
   const previous = tokens[at - 1];
   const postal = length === 1 && previous?.text === "," ? POSTAL.get(written) : undefined;
   if (postal) return { ...span, kind: "state", state: postal };
+  if (isCityOfState(written)) return { ...span, kind: "settlement", isDistrict: false, isCertain: true };
   const territory = TERRITORIES.names.get(written);
   if (territory && isTownOf(written, tokens, at + length))
     return { ...span, kind: "settlement", isDistrict: false, isCertain: true };
@@ -55,6 +56,16 @@ function lookUp(
   const seat = TERRITORIES.seats.get(written);
   if (seat) return { ...span, kind: "seat", territory: seat };
   return organisation(written, span);
+}
+
+/** "Oklahoma City", "Mexico City": no state and no country. */
+function isCityOfState(written: string): boolean {
+  const [, land] = /^(.+) City$/.exec(written) ?? [];
+  return (
+    land !== undefined &&
+    (STATES.has(land) || TERRITORIES.names.has(land)) &&
+    settlementsNamed(written).some(({ population }) => population > 20_000)
+  );
 }
 
 /** "Holland, Michigan", "Lebanon, Indiana": the town of that state, not the country. */

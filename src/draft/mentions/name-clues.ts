@@ -54,7 +54,7 @@ export function settlementClue(run: Run): "certain" | "likely" | null {
 }
 
 const TITLE_BEFORE =
-  /\b(?:president|ceo|cfo|coo|chief|executive|officer|chairman|chairwoman|chair|chairperson|director|minister|secretary|senator|sen\.|governor|gov\.|mayor|mr\.?|ms\.?|mrs\.?|dr\.?|analyst|spokesman|spokeswoman|spokesperson|founder|co-founder|representative|rep\.|commissioner|ambassador|premier|chancellor|head|manager|professor|prof\.|economist|billionaire|leader|vice-president|engineer|king|pope|reporter|by) $/;
+  /\b(?:president|ceo|cfo|coo|chief|executive|officer|chairman|chairwoman|chair|chairperson|director|minister|secretary|senator|sen\.|governor|gov\.|mayor|mr\.?|ms\.?|mrs\.?|dr\.?|analyst|spokesman|spokeswoman|spokesperson|founder|co-founder|representative|rep\.|commissioner|ambassador|premier|chancellor|head|manager|professor|prof\.|economist|billionaire|leader|vice-president|engineer|king|pope|reporter|(?:^|[.!?|] |written |edited |reported |photo |picture )by) $/;
 const ROLE_AFTER =
   /^,? (?:the )?(?:[a-z’'-]+ ){0,4}(?:ceo|chief executive|president|chairman|director|minister|analyst|spokesman|spokeswoman|spokesperson|manager|founder|head of|professor|economist|senior vice|vice president|executive vice|co-founder)\b/i;
 

@@ -5,7 +5,7 @@ import type { Name } from "./name.ts";
 export const MODELS: ReadonlySet<string> = new Set(
   (
     "Leaf LEAF Ariya ARIYA Bolt Blazer Equinox Silverado Sierra Hummer HUMMER Lyriq Celestiq Escalade Mustang Lightning F-150 Explorer Capri Maverick Bronco Ranger Transit E-Transit Cybertruck Semi Roadster " +
-    "Taycan Macan Cayenne e-tron Q4 Polo Golf Tiguan Passat Touareg Enyaq Elroq Born Tavascan Zoe ZOE Twingo Megane Mégane Scenic Kangoo Clio Duster Spring Ioniq IONIQ Kona Elantra Niro Seltos Sportage Tucson Santa Creta " +
+    "ID. Buzz Taycan Macan Cayenne e-tron Q4 Polo Golf Tiguan Passat Touareg Enyaq Elroq Born Tavascan Zoe ZOE Twingo Megane Mégane Scenic Kangoo Clio Duster Spring Ioniq IONIQ Kona Elantra Niro Seltos Sportage Tucson Santa Creta " +
     "Dolphin Seal Seagull Atto Han Tang Song Qin Yuan Sealion Shark Prologue Accord Civic Prius Corolla Camry RAV4 Hilux bZ4X Solterra Panda Avenger Compass Wrangler Gladiator Charger Challenger Ram Grandland Corsa Mokka Astra " +
     "Model Cayman Countryman Cooper Mini MINI Onvo Firefly Traverse Terrain Fiesta Focus Puma Kuga Escape Navigator Lobo Hongguang Bingo Baojun Smart Sion Elio-E"
   ).split(" "),

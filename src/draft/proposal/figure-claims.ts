@@ -1,8 +1,16 @@
 import type { FactKind } from "../../model/fact.ts";
 import type { Status } from "../../model/kinds.ts";
-import type { Mention, OrganisationMention, PlaceMention, QuantityMention, Span } from "../extraction.ts";
-import { sentencesOf } from "../sentences.ts";
+import type { Mention, QuantityMention } from "../extraction.ts";
 import { amountOf } from "./amounts.ts";
+import {
+  type BodySentence,
+  baseOf,
+  bodySentences,
+  facilitiesNamed,
+  facilitiesOf,
+  idOf,
+  isNamed,
+} from "./body-sentences.ts";
 import { slugOf } from "./folded-name.ts";
 import type { ClaimBase, ClaimParts, ProposalContext, ProposedClaim } from "./proposed-claim.ts";
 import { amountWords, inSentence } from "./wording.ts";
@@ -50,29 +58,19 @@ const TO_COME = /\b(?:will|plans?|planned|targets?|aims?|goal|expect\w*|could|wo
  * @param claims those proposed so far: figures of a plant go to one of theirs
  */
 export function figureClaims(context: ProposalContext, claims: readonly ProposedClaim[]): FigureClaim[] {
-  const facilities = [
-    ...new Set(claims.flatMap(({ about }) => about.filter((id) => id.startsWith("facility/")))),
-  ];
-  return context.lines.flatMap((line) =>
-    sentencesOf(context.text, line).flatMap((sentence) => {
-      const mentions = context.mentions.filter(
-        ({ at }) => at.start >= sentence.start && at.end <= sentence.end,
-      );
-      const figures = mentions.filter((mention) => mention.kind === "quantity") as QuantityMention[];
-      return figures.flatMap((figure) => {
-        const parts = partsOf({ figure, sentence, mentions, facilities, claims, context });
-        if (!parts) return [];
-        const { number } = line;
-        const evidence = { ...sentence, paragraph: number, lastParagraph: number, text: "" };
-        return [{ base: { evidence, modality: "asserted" as const, unresolved: [] }, parts }];
-      });
-    }),
-  );
+  const facilities = facilitiesOf(claims);
+  return bodySentences(context).flatMap((sentence) => {
+    const figures = sentence.mentions.filter((mention) => mention.kind === "quantity");
+    return figures.flatMap((figure) => {
+      const parts = partsOf({ figure, sentence, mentions: sentence.mentions, facilities, claims, context });
+      return parts ? [{ base: baseOf(sentence), parts }] : [];
+    });
+  });
 }
 
 interface Reading {
   readonly figure: QuantityMention;
-  readonly sentence: Span;
+  readonly sentence: BodySentence;
   readonly mentions: readonly Mention[];
   readonly facilities: readonly string[];
   readonly claims: readonly ProposedClaim[];
@@ -110,12 +108,8 @@ function partsOf(reading: Reading): ClaimParts | null {
 
 /** A figure of the one plant whose place or operator the sentence names. */
 function plantFigure(reading: Reading, kind: FactKind, words: string): ClaimParts | null {
-  const { figure, mentions, facilities, context } = reading;
-  const named = new Set(mentions.flatMap((mention) => idOf(mention, context)));
-  const subjects = facilities.filter((id) => {
-    const facility = context.entries.facility(id);
-    return facility !== undefined && (named.has(facility.place) || named.has(facility.operator));
-  });
+  const { figure, facilities, context } = reading;
+  const subjects = facilitiesNamed(reading.sentence, facilities, context);
   const [subject] = subjects;
   const read = amountOf(figure);
   if (!subject || subjects.length > 1 || "why" in read) return null;
@@ -159,14 +153,4 @@ function shareFigure({ figure, mentions, context }: Reading): ClaimParts | null 
     quoted: [subject, figure, goods],
     remarks: [],
   };
-}
-
-function isNamed(mention: Mention): mention is PlaceMention | OrganisationMention {
-  return mention.kind === "place" || mention.kind === "organisation";
-}
-
-function idOf(mention: Mention, { entries }: ProposalContext): string[] {
-  if (!isNamed(mention)) return [];
-  const resolved = mention.kind === "place" ? entries.place(mention) : entries.organisation(mention);
-  return "id" in resolved ? [resolved.id] : [];
 }

@@ -112,7 +112,10 @@ function sentence(fact: FlowFact, entries: ProposedEntries): string {
     const place = endOf(mention, entries);
     return inSentence("id" in place ? entries.nameOf(place.id) : mention.name);
   });
-  const going = `${capitalised(fact.commodity.name)} ${flowVerb(fact.status, /s$/.test(fact.commodity.name))} from ${from} to ${to}`;
+  const isHome = from === to;
+  const going = isHome
+    ? `${capitalised(fact.commodity.name)} made in ${from} ${flowVerb(fact.status, /s$/.test(fact.commodity.name))} to buyers there`
+    : `${capitalised(fact.commodity.name)} ${flowVerb(fact.status, /s$/.test(fact.commodity.name))} from ${from} to ${to}`;
   const amount = fact.quantity && amountOf(fact.quantity);
   const quantity = amount && "amount" in amount ? `Quantity: ${amountWords(amount.amount)}.` : null;
   const supplier = fact.supplier && `Supplier: ${fact.supplier.name}.`;

@@ -28,10 +28,9 @@ export function phrasesFor(wanted: readonly Span[], lines: readonly Line[], text
     for (const sentence of here.length > 0 ? sentencesOf(text, line) : []) {
       const inside = here.filter((span) => isInside(span, sentence));
       const words = inside.length > 0 ? wordsOf(text, sentence) : [];
-      for (const range of grouped(inside, words)) {
-        const phrase = grownPhrase(range, words, line, lines);
+      for (const phrase of grouped(inside, words).flatMap((range) => phrasesOf(range, words, line, lines))) {
         const isKnown = evidence.some((one) => one.paragraph === line.number && one.phrase === phrase);
-        if (phrase !== null && !isKnown) evidence.push({ paragraph: line.number, phrase });
+        if (!isKnown) evidence.push({ paragraph: line.number, phrase });
       }
     }
   }
@@ -99,16 +98,28 @@ function phraseOf(words: readonly Word[], { from, to }: Range): string {
   return isOpen && joined.includes(`${bare})`) ? `${bare})` : bare;
 }
 
+/** One for the whole range; where the text says that twice, one for its first and one for its last word, as far as there are. */
+function phrasesOf(range: Range, words: readonly Word[], line: Line, lines: readonly Line[]): string[] {
+  const whole = grownPhrase(range, words, line, lines) ?? grownPhrase(range, words, line, lines, true);
+  if (whole !== null) return [whole];
+  const ends = range.from === range.to || !fits(words, range) ? [] : [range.from, range.to];
+  return ends.flatMap((at) => grownPhrase({ from: at, to: at }, words, line, lines, true) ?? []);
+}
+
 /** Ends in a word that says nothing without the next. */
 const LEADS_ON =
   / (?:an?|the|of|in|to|and|or|for|by|with|from|at|on|its|their|is|are|was|were|has|have|that)$/i;
 
-/** The shortest phrase round a range that is long enough and stands in its paragraph alone, and there once. */
+/**
+ * The shortest phrase round a range that is long enough and stands in its paragraph alone, and there once.
+ * @param isLeftward whether it grows by the words before it, for where those after it are said again elsewhere
+ */
 function grownPhrase(
   start: Range,
   words: readonly Word[],
   line: Line,
   lines: readonly Line[],
+  isLeftward = false,
 ): string | null {
   let range = start;
   for (;;) {
@@ -117,7 +128,9 @@ function grownPhrase(
     const count = phrase.split(" ").length;
     const isWhole = count >= FEWEST_WORDS && !LEADS_ON.test(phrase);
     if (isWhole && isUnique(phrase, line, lines)) return phrase;
-    const wider = widened(range, words);
+    const wider = isLeftward
+      ? widened(range, words).filter(({ to }) => to === range.to)
+      : widened(range, words);
     if (wider.length === 0) return isUnique(phrase, line, lines) ? phrase : null;
     const fitting = wider.filter((one) => fits(words, one));
     if (fitting.length === 0) return isUnique(phrase, line, lines) ? phrase : null;

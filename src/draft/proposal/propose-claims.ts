@@ -1,6 +1,7 @@
 import type { DocumentRecord } from "../../model/record.ts";
 import type { Fact } from "../extraction.ts";
 import { agreementParts } from "./agreement-claim.ts";
+import { asideClaims } from "./aside-claims.ts";
 import { figureClaims } from "./figure-claims.ts";
 import { flowParts } from "./flow-claim.ts";
 import { measureParts } from "./measure-claim.ts";
@@ -13,6 +14,7 @@ import {
   type ProposedClaim,
 } from "./proposed-claim.ts";
 import { stakeParts } from "./stake-claim.ts";
+import { statementClaims } from "./statement-claims.ts";
 
 /** A fact of the article of which no claim could be made, and why. */
 export interface NotProposed {
@@ -51,9 +53,20 @@ export function proposeClaims(
       }
     }
   }
-  for (const { base, parts } of figureClaims(context, claims)) {
+  for (const { base, parts } of [...figureClaims(context, claims), ...asideClaims(context, claims)]) {
     const claim = claimOf(base, parts, context);
     if (claim && !claims.some((other) => saysNoMore(claim, other))) {
+      claims.push({ ...claim, id: freeId(claim.id, ids) });
+    }
+  }
+  for (const { base, parts } of statementClaims(context, claims)) {
+    const claim = claimOf(base, parts, context);
+    const isTold = claim?.at.every(({ paragraph, phrase }) =>
+      claims.some((other) =>
+        other.at.some((one) => one.paragraph === paragraph && one.phrase.includes(phrase)),
+      ),
+    );
+    if (claim && !isTold && !claims.some((other) => saysNoMore(claim, other))) {
       claims.push({ ...claim, id: freeId(claim.id, ids) });
     }
   }

@@ -23,7 +23,7 @@ export function stakeParts(
   const amount = quantity && amountOf(quantity);
   const size = amount && "amount" in amount ? amount.amount : undefined;
   const isHeld = HELD.includes(fact.deed);
-  const flows = isHeld ? ownershipFlows(owner.id, company.id, entries, records) : [];
+  const flows = isHeld ? ownershipFlows(fact, owner.id, company.id, entries, records) : [];
   const stake: FactYaml = {
     kind: "stake",
     owner: owner.id,
@@ -31,8 +31,16 @@ export function stakeParts(
     ...(size ? { value: size.value, unit: size.unit, ...(size.bound ? { bound: size.bound } : {}) } : {}),
   };
   const held = flows.flatMap((id): FactYaml[] => {
-    const commodity = entries.register.flows.find((flow) => flow.id === id)?.commodity.en;
-    return commodity ? [{ kind: "flow", status: "operating", commodity }] : [];
+    const flow = entries.register.flows.find((one) => one.id === id);
+    const from = fact.ownerCountry && entries.place(fact.ownerCountry);
+    const origin = from && "id" in from && flow?.origin.at === from.id ? { origin: from.id } : {};
+    const destination =
+      flow && isNamedAfter(fact.company, flow.destination.at, entries)
+        ? { destination: flow.destination.at }
+        : {};
+    return flow
+      ? [{ kind: "flow", status: "operating", ...origin, ...destination, commodity: flow.commodity.en }]
+      : [];
   });
   return {
     id: `stake-${slugOf(`${fact.owner.name} ${fact.company.name}`)}`,
@@ -50,6 +58,20 @@ export function stakeParts(
   };
 }
 
+/** "Renault Korea" is where its name says. */
+function isNamedAfter({ fullName }: OrganisationMention, place: string, entries: ProposedEntries): boolean {
+  const country = entries.register.places.find(
+    ({ id, precision }) => id === place && precision === "country",
+  );
+  const words = foldedName(fullName).split(" ").slice(1);
+  return (
+    country !== undefined &&
+    foldedName(country.names.en)
+      .split(" ")
+      .some((word) => words.includes(word))
+  );
+}
+
 /** A government holds as its country. */
 function holder(mention: OrganisationMention, entries: ProposedEntries): Resolved {
   const country =
@@ -62,9 +84,10 @@ function holder(mention: OrganisationMention, entries: ProposedEntries): Resolve
 
 /**
  * The ownership flows that records already draw this stake as; else the one flow of the register that is called after
- * the company ("stake in Renault Korea"), unless several are.
+ * the company ("stake in Renault Korea"), or of several the one from where the text says that the owner is.
  */
 function ownershipFlows(
+  { ownerCountry }: StakeFact,
   owner: string,
   company: string,
   entries: ProposedEntries,
@@ -80,7 +103,10 @@ function ownershipFlows(
   const called = entries.register.flows.filter(
     ({ kind, commodity }) => kind === "ownership" && ` ${foldedName(commodity.en)} `.includes(` ${name} `),
   );
-  return called.length === 1 ? called.map(({ id }) => id) : [];
+  const country = ownerCountry && entries.place(ownerCountry);
+  const from = called.filter(({ origin }) => country && "id" in country && origin.at === country.id);
+  const one = called.length === 1 ? called : from;
+  return one.length === 1 ? one.map(({ id }) => id) : [];
 }
 
 const DEEDS: Readonly<Record<StakeFact["deed"], string>> = {

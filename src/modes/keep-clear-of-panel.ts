@@ -1,0 +1,33 @@
+import { effect } from "@preact/signals";
+import type { MapHandle } from "../map/map-view.ts";
+import type { Site } from "../panels/site-context.ts";
+import { coveredEdges } from "./covered-edges.ts";
+
+/** Tells the map what the evidence panel covers, and on phones brings the map up beside the panel. */
+export function keepClearOfPanel(
+  canvas: HTMLElement,
+  { store }: Pick<Site, "store">,
+  handle: Pick<MapHandle, "setPadding">,
+): () => void {
+  const tell = () => {
+    const panel = document.querySelector(".evidence");
+    if (panel && getComputedStyle(panel).position === "fixed") {
+      scrollBy({ top: Math.max(0, canvas.getBoundingClientRect().top), behavior: "instant" });
+    }
+    const frame = canvas.getBoundingClientRect();
+    handle.setPadding(coveredEdges(frame, panel?.getBoundingClientRect() ?? NOWHERE));
+  };
+  const resized = new ResizeObserver(tell);
+  resized.observe(canvas);
+  const stop = effect(() => {
+    store.view.value;
+    // The panel is drawn after the view has changed.
+    requestAnimationFrame(tell);
+  });
+  return () => {
+    resized.disconnect();
+    stop();
+  };
+}
+
+const NOWHERE = { top: 0, right: 0, bottom: 0, left: 0 } as const;
