@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   type Browser,
   type BrowserContextOptions,
@@ -235,6 +236,12 @@ export class Visitor {
 
   async pressButton(name: string): Promise<void> {
     await this.#site.getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Presses a button that saves a file. @returns its name and its content */
+  async savesFile(button: string): Promise<{ name: string; content: Buffer }> {
+    const [download] = await Promise.all([this.#page.waitForEvent("download"), this.pressButton(button)]);
+    return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
   }
 
   /** The sentence over the map's place, or null. */
