@@ -29,9 +29,9 @@ export const flowStatus: Messages["flowStatus"] = (kind, status) => {
 const CLAIMED = "Так утверждает документ; это оспаривается.";
 
 export const facilityStatusMeaning: Messages["facilityStatusMeaning"] = {
-  operating: "Завод работает.",
-  "under construction": "Завод строится.",
-  announced: "Завод только запланирован, он не построен.",
+  operating: "Производство идёт.",
+  "under construction": "Идёт строительство.",
+  announced: "Есть только план, завод не построен.",
   considered: "О заводе говорят, решение не принято.",
   "in doubt": "Завод был запланирован, но план под вопросом.",
   halted: "Работа завода остановлена.",
@@ -41,12 +41,12 @@ export const facilityStatusMeaning: Messages["facilityStatusMeaning"] = {
 
 export const flowStatusMeaning: Messages["flowStatusMeaning"] = {
   operating: "Это продолжается.",
-  "under construction": "Это готовится.",
+  "under construction": "Идёт подготовка.",
   announced: "Это запланировано и ещё не началось.",
   considered: "Об этом говорят, договорённости нет.",
   "in doubt": "Это было запланировано, но план под вопросом.",
-  halted: "Это остановлено.",
-  ended: "Это завершилось.",
+  halted: "Поток прерван.",
+  ended: "Поток закончился.",
   claimed: CLAIMED,
 };
 
