@@ -1,5 +1,6 @@
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { filterableEntries, isNotYetReported, visibleEntries } from "../view/derive.ts";
+import { viewOfClaim } from "../view/document-claims.ts";
 import type { SearchTarget } from "../view/search-item.ts";
 import { selectionOf } from "../view/selection.ts";
 import type { ViewState } from "../view/view-state.ts";
@@ -13,20 +14,10 @@ export function viewOfHit(index: DatasetIndex, { id, group }: SearchTarget): Par
     case "document":
       return { panel: { type: "document", id, claim: null } };
     case "claim": {
-      const document = index.claimById.get(id)?.document;
-      const subject = subjectOfClaim(index, id);
-      return {
-        ...(document === undefined ? {} : { panel: { type: "document", id: document, claim: id } }),
-        ...(subject === null ? {} : { selection: selectionOf(index, subject) }),
-      };
+      const claim = index.claimById.get(id);
+      return claim ? viewOfClaim(index, claim) : {};
     }
   }
-}
-
-/** What a claim is about, an entry rather than a place or an organisation; null when the data does not say. */
-export function subjectOfClaim(index: DatasetIndex, claim: string): string | null {
-  const about = index.claimById.get(claim)?.about ?? [];
-  return about.find((id) => index.entryById.has(id)) ?? about[0] ?? null;
 }
 
 /** Why an entry is not among those the reader sees now; null when it is. Choosing it shows it all the same. */

@@ -57,9 +57,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           onKeyDown={(event) => {
             const to = activeAfter(event, active, hits.length);
             if (to !== null) setActive(to);
-            const hit = hits[active];
-            if (event.key === "Enter" && !event.isComposing && hit) choose(hit.item);
-            else if (to === null) return;
+            const typed = event.currentTarget.value;
+            if (event.key === "Enter" && !event.isComposing) {
+              const isShown = found !== null && typed === question;
+              const hit = isShown ? hits[active] : bestHit(site, typed);
+              if (hit) choose(hit.item);
+            } else if (to === null) return;
             event.preventDefault();
           }}
         />
@@ -98,6 +101,11 @@ function listedHits({ groups }: Found): Hit[] {
   return groups.flatMap(({ hits }) => hits).slice(0, LISTED);
 }
 
+/** For who types faster than hits are drawn. */
+function bestHit({ index, messages }: SiteNow, question: string): Hit | undefined {
+  return listedHits(builtFor(index).find(question, messages.tag))[0];
+}
+
 function countInWords(found: Found, question: string, listed: number, { messages }: SiteNow): string {
   const { count, more, none } = messages.search;
   if (found.words === "none") return none(question.trim());
@@ -118,6 +126,6 @@ function showHit(site: SiteNow, item: SearchTarget): void {
   const isInPage = returned instanceof HTMLElement && returned.closest("dialog, body") === document.body;
   site.focus.opener =
     isInPage && returned !== document.body ? returned : document.querySelector<HTMLElement>(".search-button");
-  site.focus.toHeading = patch.selection !== undefined;
+  site.focus.toHeading = true;
   site.store.update(patch);
 }

@@ -1,11 +1,13 @@
 import { localise } from "../i18n/localise.ts";
+import { selectionOfClaim } from "../view/document-claims.ts";
 import type { Hit } from "../view/search.ts";
 import type { SearchItem, SearchText } from "../view/search-item.ts";
 import { markedParts } from "../view/search-marks.ts";
 import { wantedWords } from "../view/search-text.ts";
+import type { Selection } from "../view/view-state.ts";
 import { entrySentence, nameOf, type Wording } from "./entry-words.ts";
 import { AreaSwatch, NoSwatch, RingSwatch } from "./mark-swatch.tsx";
-import { subjectOfClaim, whyNotShown } from "./search-choice.ts";
+import { whyNotShown } from "./search-choice.ts";
 import { useSite } from "./site-context.ts";
 import { EntrySwatch } from "./swatch.tsx";
 
@@ -89,10 +91,15 @@ function kindOf({ index, messages }: Wording, { id, group }: SearchItem): string
 /** The mark of an entry, or of what a claim is about; how a place stands on the map; none for what has none. */
 function ItemSwatch({ item: { id, group } }: { item: SearchItem }) {
   const { index } = useSite();
-  const shown = group === "claim" ? (subjectOfClaim(index, id) ?? id) : id;
+  const claim = group === "claim" ? index.claimById.get(id) : undefined;
+  const shown = claim ? pickedId(selectionOfClaim(index, claim)) : id;
   const entry = index.entryById.get(shown);
   if (entry) return <EntrySwatch entry={entry} />;
   const place = index.placeById.get(shown);
   if (!place) return <NoSwatch />;
   return place.position ? <RingSwatch /> : <AreaSwatch />;
+}
+
+function pickedId(selection: Selection): string {
+  return selection.type === "none" ? "" : selection.id;
 }

@@ -37,7 +37,7 @@ function entryItem(index: DatasetIndex, entry: Entry): SearchItem {
       ...goodsOf(entry).flatMap(textsOf),
       ...subjectsOf(entry).flatMap((id) => namesOf(index, id)),
     ]),
-    words: told,
+    words: unique(told),
     said: claimsOf(index, entry).flatMap(({ says }) => textsOf(says)),
   };
 }

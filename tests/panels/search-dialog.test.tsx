@@ -5,9 +5,13 @@ import { findViolations } from "./find-violations.ts";
 import { FIXTURE } from "./fixture-dataset.ts";
 import { renderPage } from "./render-page.tsx";
 
-/** The fixture with a claim that says what it is about, and an attempt at mark-up in what it says. */
+/** The fixture with documents that list their claims, one of which says what it is about, and one tries mark-up. */
 const DATASET: Dataset = {
   ...FIXTURE,
+  documents: FIXTURE.documents.map((document) => ({
+    ...document,
+    claims: FIXTURE.claims.filter((claim) => claim.document === document.id).map(({ id }) => id),
+  })),
   claims: FIXTURE.claims.map((claim) =>
     claim.id === "relay#halt"
       ? { ...claim, about: ["place/russia", "flow/kr-ru-batteries"] }
@@ -129,6 +133,8 @@ test("an organisation, a document and a claim open as what they are", async () =
     .toEqual({ type: "organisation", id: "organisation/enertech" });
   await search("article manufacturing{Enter}");
   await expect.poll(() => store.view.value.panel).toEqual({ type: "document", id: "trade", claim: null });
+  // The document takes the focus: its first claim is where walking it begins.
+  await expect.poll(() => document.activeElement?.getAttribute("data-claim")).toBe("trade#plant");
   await search("no longer go");
   await hits.getByRole("option", { name: /^Batteries no longer go/ }).click();
   expect(store.view.value.panel).toEqual({ type: "document", id: "relay", claim: "relay#halt" });

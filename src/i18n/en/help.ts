@@ -16,7 +16,8 @@ export const help: HelpMessages = {
     heading: "Reading without the map",
     points: [
       "The list holds everything that is on the map, each entry as one sentence. It opens the same panel.",
-      "Under the list stand the documents, and claims that have no mark.",
+      "The table sorts the same entries; the documents tell their claims in their own order.",
+      "Filters and the strip of months decide what list, table and map show, all three alike.",
       "The search finds names in every language, words of claims, and documents.",
     ],
   },
