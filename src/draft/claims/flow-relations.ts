@@ -72,8 +72,7 @@ function alternatives(article: Article, sentence: Sentence): FlowFact[] {
   });
 }
 
-const MAKERS =
-  "(?:makers?|manufacturers?|companies|firms|producers|suppliers|automakers|carmakers|battery makers)";
+const MAKERS = "(?:makers?|manufacturers?|companies|firms|producers|suppliers|automakers|carmakers)";
 const LANDS = "(?:the )?<[cp]\\d+>(?:(?: ,|, and| and) (?:the )?<[cd]\\d+>){0,4}";
 const MOVES: readonly { readonly pattern: RegExp; readonly goods: (thing: string) => string }[] = [
   {

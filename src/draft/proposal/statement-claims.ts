@@ -26,13 +26,23 @@ export function statementClaims(context: ProposalContext, claims: readonly Propo
     for (const way of STATEMENT_WAYS) {
       const match = way.pattern.exec(sentence.text);
       const subject = match && subjectOf(way, sentence, match, claims, context);
-      if (!match || !subject || told.has(`${way.name} ${subject}`)) continue;
+      if (
+        !match ||
+        !subject ||
+        DENIED.test(sentence.text.slice(0, match.index)) ||
+        told.has(`${way.name} ${subject}`)
+      )
+        continue;
       told.add(`${way.name} ${subject}`);
       found.push(claimOf(way, match, subject, sentence, context));
     }
   }
   return found;
 }
+
+/** What is denied or only wished for is not said. */
+const DENIED =
+  /\b(?:not|no|never|nor|without|hardly|if|unless|wish(?:es)?)(?: [\p{L}’'-]+){0,2} $|n['’]t (?:[\p{L}’'-]+ ){0,2}$/iu;
 
 function claimOf(
   way: StatementWay,

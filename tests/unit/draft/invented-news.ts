@@ -383,6 +383,39 @@ export const ENGINE_RULES: readonly InventedPassage[] = [
 
 export const FLOW_NEWS: readonly InventedPassage[] = [
   {
+    name: "dependence",
+    text: "Ministers want to lessen Japan's dependence on Australia for lithium and nickel.",
+    facts: ["flow | Australia | Japan | lithium | operating"],
+  },
+  {
+    name: "dependence of nobody named",
+    text: "Analysts say that dependence on Chile for lithium is risky.",
+    facts: [],
+  },
+  {
+    name: "alternatives for what is made in a country",
+    text: "The firm, which builds buses in Spain, is looking at alternatives such as Turkish batteries.",
+    facts: ["flow | Turkey | Spain | batteries | considered"],
+  },
+  {
+    name: "makers that are to move",
+    text: "The pact is to promote the relocation of Japanese battery makers to Canada.",
+    facts: ["flow | Japan | Canada | battery manufacturing | announced"],
+  },
+  {
+    name: "investments of makers of a country",
+    text: "Korean battery makers have put most of their investments into Hungary and Poland.",
+    facts: [
+      "flow | South Korea | Hungary | investment in battery making | operating",
+      "flow | South Korea | Poland | investment in battery making | operating",
+    ],
+  },
+  {
+    name: "for the market at home",
+    text: "The electric cars will be manufactured in Thailand for the Thai market.",
+    facts: ["flow | Thailand | Thailand | electric cars | announced"],
+  },
+  {
     name: "the goods before the exports",
     text: "South Korea's battery exports to Poland doubled.",
     facts: ["flow | South Korea | Poland | battery | operating"],
