@@ -1,30 +1,18 @@
 import { type Block, passageOf } from "./block.ts";
 import type { Mention, OrganisationMention, PlaceMention, Span } from "./extraction.ts";
-import type { Territory } from "./lexicon/countries.ts";
 import { territoryOf } from "./lexicon/countries.ts";
 import type { Name } from "./mentions/name.ts";
-import { contextCodes, resolveSettlement } from "./mentions/resolve-places.ts";
+import {
+  type DocumentNames,
+  seatTown,
+  settlementMention,
+  territoryMention,
+} from "./mentions/place-mentions.ts";
+import { contextCodes } from "./mentions/resolve-places.ts";
 import type { Item, ItemCode } from "./scan.ts";
 
 /** A mention in a block, ready to be an item of a sentence. */
 export type Mentioned = Item & { readonly code: ItemCode; readonly mention: Mention | null };
-
-export interface DocumentNames {
-  readonly fullNames: ReadonlyMap<string, string>;
-  readonly spoken: ReadonlySet<string>;
-  /** Towns that some sentence of the document pins down by itself. */
-  readonly decided: ReadonlyMap<string, ReturnType<typeof resolveSettlement>>;
-}
-
-export function isPlaceAfter(text: string, name: Name, next: Name): boolean {
-  const gap = text.slice(name.end, next.start);
-  return (
-    (next.kind === "state" || next.kind === "territory") &&
-    /^(?:,|, in| in|, (?:north|south|east|west|central|northern|southern|eastern|western)(?:ern)?|,? \(|['’]s| province,| county,) ?$/i.test(
-      gap,
-    )
-  );
-}
 
 /** The names of a block, each with what its sentence names and with the name after it. */
 export function namedItems(
@@ -92,57 +80,6 @@ function namedItem(
       mention: { kind: "product", at, name: name.text },
     };
   return { ...base, code: name.kind === "person" ? "h" : "x", mention: null };
-}
-
-function territoryMention(territory: Territory, at: PlaceMention["at"], isDemonym: boolean): PlaceMention {
-  return {
-    kind: "place",
-    at,
-    name: territory.name,
-    precision: territory.precision,
-    isDemonym,
-    ...(territory.code && territory.code !== "EU" ? { countryCode: territory.code } : {}),
-    ...(territory.precision === "country" ? { country: territory.name } : {}),
-  };
-}
-
-/** "Berlin" where it is the town. Brussels lies in Belgium, whatever sits there. */
-function seatTown(written: string, territory: Territory, at: PlaceMention["at"]): PlaceMention | undefined {
-  if (/^(?:Kremlin|White House|Downing Street|European Commission|EU Commission)$/.test(written))
-    return undefined;
-  const code = territory.code === "EU" ? "BE" : territory.code;
-  if (!code) return undefined;
-  const town = resolveSettlement(written, { near: new Set([code]), document: new Set() });
-  return {
-    kind: "place",
-    at,
-    precision: "settlement",
-    isDemonym: false,
-    ...town,
-    countryCode: code,
-    country: territoryOf(code).name,
-  };
-}
-
-function settlementMention(
-  block: Block,
-  name: Name & { kind: "settlement" },
-  next: Name | undefined,
-  near: ReadonlySet<string>,
-  names: DocumentNames,
-  at: PlaceMention["at"],
-): PlaceMention {
-  const after = next && isPlaceAfter(block.text, name, next) ? next : undefined;
-  const known = after ? undefined : names.decided.get(name.text);
-  const place =
-    known ?? resolveSettlement(name.text, { ...(after ? { after } : {}), near, document: names.spoken });
-  return {
-    kind: "place",
-    at,
-    precision: name.isDistrict ? "district" : "settlement",
-    isDemonym: false,
-    ...place,
-  };
 }
 
 function organisationItem(

@@ -1,7 +1,7 @@
 import { passageOf } from "../block.ts";
 import type { CommodityMention, MeasureType, OrganisationMention, PlaceMention } from "../extraction.ts";
 import type { Item, Sentence } from "../scan.ts";
-import { lineBefore } from "./article.ts";
+import { hitBefore } from "./measure-hit-before.ts";
 import { nationOf } from "./nations.ts";
 
 export interface Scope {
@@ -13,6 +13,7 @@ export interface Scope {
 
 const END_OF_SCOPE =
   /^(?:;|\.|while|but|after|because|as|if|when|which|who|would|will|could|may|is|are|was|were|has|have|said|says|in|effective|starting|beginning|until|unless|since|over|due|following|under|amid|ahead|by|with|that|to|before|a|an)$/;
+
 const WORLD =
   / (?:all countries|every country|all (?:other )?(?:nations|trading partners|imports)|around the world|worldwide|globally|global) /;
 
@@ -162,28 +163,4 @@ function continuesList(sentence: Sentence, comma: number): boolean {
   return (
     next?.code !== undefined && (after === undefined || /^(?:,|and|or|\.|goods|products)$/.test(after.text))
   );
-}
-
-const LIST = "(?<list><[cds]\\d+>(?: (?:,|and|, and|or) (?:the )?<[cds]\\d+>){0,9})";
-/** "Chinese EVs face a tariff", "steel from Canada will have a tariff", "if it is from Japan or Korea, a tariff will apply". */
-const HIT_BEFORE = [
-  new RegExp(
-    ` ${LIST} (?:['’]s )?(?<goods><k\\d+> |[a-z-]+ ){0,4}?(?:(?:will|would|could|now|already|currently|also|is|are|be|were|was) ){0,3}(?:fac(?:e|es|ed|ing)|subject to|hit with|slapped with|(?:have|has) an?|charged|paying|pay) (?:[^ .;]+ ){0,6}$`,
-  ),
-  new RegExp(` from (?:the )?${LIST} , (?:then )?(?:an? )(?:[^ .;]+ ){0,4}$`),
-];
-
-function hitBefore(sentence: Sentence, first: number): number[] {
-  const before = lineBefore(sentence, first);
-  for (const pattern of HIT_BEFORE) {
-    const match = pattern.exec(before);
-    if (!match) continue;
-    const goods = [...match[0].matchAll(/<k(\d+)>/g)].map(([, index]) => Number(index));
-    const leading = /<k(\d+)> from (?:the )?$/.exec(before.slice(0, match.index + 1));
-    const nations = [...(match.groups?.list ?? "").matchAll(/<[cds](\d+)>/g)].map(([, index]) =>
-      Number(index),
-    );
-    return [...nations, ...goods, ...(leading ? [Number(leading[1])] : [])];
-  }
-  return [];
 }

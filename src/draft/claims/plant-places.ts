@@ -1,13 +1,13 @@
 import type { Sentence } from "../scan.ts";
+import { LOCATIVE, placeBefore } from "./place-before-plant.ts";
 import { isWithin, type PlaceGroup } from "./place-groups.ts";
 import type { PlantNoun } from "./plant-nouns.ts";
 
-const LOCATIVE = /^(?:in|at|near|outside|around|inside)$/;
 /** Beyond these words the place is another thing's. */
 const BARRIER =
   /^(?:;|but|while|whereas|where|after|before|because|said|says|told|supply|supplies|supplying|export|exports|exporting|ship|ships|shipping|sell|sells|sold|customers|customer|headquartered|imports?|sales|market|markets|compared|unlike|than|against|although|since)$/;
+
 const REACH = 16;
-const LEFT_REACH = 18;
 
 /** The places of a plant; several for "plants in A, B and C". Empty when the sentence places it nowhere. */
 export function placesOfPlant(
@@ -126,54 +126,4 @@ export function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly
   }
   // "Cowley, Oxford" is one place; a list has an "and".
   return isJoined ? list : [first];
-}
-
-const CHOOSES = /^(?:choos(?:e|es|ing)|chose|chosen|pick(?:s|ed|ing)?|select(?:s|ed|ing)?|prefer(?:s|red)?)$/;
-
-/** What somebody chose, when the place before a plant is it or the one that it was chosen over. */
-function chosenPlace(
-  { items }: Sentence,
-  group: PlaceGroup,
-  groups: readonly PlaceGroup[],
-): PlaceGroup | undefined {
-  return groups.find(
-    ({ from, to }) =>
-      CHOOSES.test(items[from - 1]?.text ?? "") &&
-      (from === group.from || (items[to + 1]?.text === "over" && group.from === to + 2)),
-  );
-}
-
-/** "In Szeged, X is building a plant"; "Kentucky will be home to a plant". */
-function placeBefore(
-  sentence: Sentence,
-  noun: PlantNoun,
-  nouns: readonly PlantNoun[],
-  groups: readonly PlaceGroup[],
-): PlaceGroup[] {
-  const { items } = sentence;
-  const previous = nouns.filter(({ head }) => head < noun.from).at(-1);
-  const floor = Math.max(previous ? previous.head : -1, noun.from - LEFT_REACH);
-  for (const group of [...groups].reverse()) {
-    if (group.to >= noun.from || group.from <= floor) continue;
-    const between = items.slice(group.to + 1, noun.from).map(({ text }) => text);
-    if (/^, where(?: [a-z'’<>0-9]+){0,4}$/.test(between.join(" "))) return [group];
-    // "a plant in A and the plant of B": the second stands elsewhere.
-    if (between[0] === "and") return [];
-    if (between.some((word) => /^(?:;|but|while|where|said|says|told|from|['’]s)$/.test(word))) return [];
-    const isHost =
-      /^(?:will |would |could |is |was |to )?(?:be |been )?(?:(?:host|home|hosts|get|gets|land|lands|landed|the (?:site|location)|selected|chosen|picked)\b)/.test(
-        between.join(" "),
-      );
-    if (isHost) return [group];
-    // "chose A over B for its plant": A
-    const isChoice = /\b(?:for|as|to host)(?: the (?:site|location|home) (?:of|for))?$/.test(
-      between.join(" "),
-    );
-    const chosen = isChoice && chosenPlace(sentence, group, groups);
-    if (chosen) return [chosen];
-    const before = items[group.from - 1]?.text ?? "";
-    if (LOCATIVE.test(before) || (before === "the" && LOCATIVE.test(items[group.from - 2]?.text ?? "")))
-      return [group];
-  }
-  return [];
 }

@@ -10,15 +10,19 @@ export interface BodySentence extends Span {
   readonly mentions: readonly Mention[];
 }
 
+/** The sentences of the lines that facts may be read from, in order, as the mentions are. */
 export function bodySentences({ lines, text, mentions }: ProposalContext): BodySentence[] {
+  let next = 0;
   return lines.flatMap((line) =>
-    sentencesOf(text, line).map(({ start, end }) => ({
-      start,
-      end,
-      line,
-      text: text.slice(start, end),
-      mentions: mentions.filter(({ at }) => at.start >= start && at.end <= end),
-    })),
+    sentencesOf(text, line).map(({ start, end }) => {
+      while ((mentions[next]?.at.start ?? end) < start) next++;
+      const inside: Mention[] = [];
+      for (let at = next; (mentions[at]?.at.start ?? end) < end; at++) {
+        const mention = mentions[at];
+        if (mention && mention.at.end <= end) inside.push(mention);
+      }
+      return { start, end, line, text: text.slice(start, end), mentions: inside };
+    }),
   );
 }
 

@@ -12,7 +12,7 @@ if ("problems" in CHECKED) throw new Error("the project has problems");
 const { register, records } = CHECKED.all;
 
 const PLANT = "Renault Korea makes electric vehicles at its plant in Busan, South Korea.";
-const BAN = "South Korea has halted exports of lithium-ion batteries to Russia.";
+const BAN = "South Korea has stopped all shipments of lithium-ion batteries to Russia.";
 
 function facts(kind: string, sentence: string, before: string) {
   const extraction = extract(`${before}\n\n${sentence}\n`, { published: "2024-06-01" });
