@@ -6,6 +6,7 @@ import { type Site, SiteContext, useSite } from "../panels/site-context.ts";
 import { SkipLink } from "../panels/skip-link.tsx";
 import { StillClaims, StillList } from "../panels/still-list.tsx";
 import { StillTime } from "../panels/still-time.tsx";
+import { TimeKey } from "../panels/time-key.tsx";
 
 /** Where the build writes the still pictures into the rendered page. */
 export const STILLS_PLACE = "%still-pictures%";
@@ -23,7 +24,10 @@ export function StillPage({ site }: { site: Site }) {
         <div class="stage">
           <StillPlace />
           <LegendPanel roomy={true} />
-          <CreditsLine />
+          <div class="stage-foot">
+            <CreditsLine />
+            <TimeKey />
+          </div>
         </div>
         <div class="column">
           <Headline />
