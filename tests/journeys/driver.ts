@@ -379,6 +379,22 @@ export class Visitor {
     return keys.reduce((before, key) => before.then(() => this.#page.keyboard.press(key)), Promise.resolve());
   }
 
+  /** Writes a question into the search that a key opens, waits for a first hit, and takes it. */
+  async searches(question: string): Promise<void> {
+    await this.press("/");
+    const field = this.#site.getByRole("combobox");
+    await field.waitFor();
+    await this.#page.keyboard.type(question);
+    await this.#site.getByRole("option").first().waitFor();
+    await this.press("Enter");
+    await field.waitFor({ state: "detached" });
+  }
+
+  /** The words of the evidence panel. */
+  async evidenceWords(): Promise<string> {
+    return ((await this.#panel().textContent()) ?? "").replace(/\s+/g, " ");
+  }
+
   /** Moves through time with keys, from wherever the time control stands. */
   async setsTime(...keys: string[]): Promise<void> {
     await this.#site.getByRole("slider").focus();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, relative, sep } from "node:path";
@@ -28,16 +28,29 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder on a free port as a good static server does: every file compressed beforehand with brotli.
+ * Serves a folder on a free port as a good static server does: every file compressed with brotli.
  * @param quality of the compression, 0 to 11; 11 is what a server with files made beforehand uses
+ * @param when "beforehand", so that no answer waits for it, or only what is "asked for"
  */
-export async function serveBrotli(folder: string, quality = 11): Promise<BrotliServer> {
-  const bodies = compressedFiles(folder, quality);
+export async function serveBrotli(
+  folder: string,
+  quality = 11,
+  when: "beforehand" | "asked for" = "beforehand",
+): Promise<BrotliServer> {
+  const bodies = new Map(when === "beforehand" ? compressedFiles(folder, quality) : []);
+  const bodyOf = (path: string) => {
+    const known = bodies.get(path);
+    const file = join(folder, path);
+    if (known || when === "beforehand" || !existsSync(file)) return known;
+    const body = brotli(readFileSync(file), quality);
+    bodies.set(path, body);
+    return body;
+  };
   const served: Served[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = pathname.endsWith("/") ? `${pathname.slice(1)}index.html` : pathname.slice(1);
-    const body = bodies.get(path);
+    const body = bodyOf(path);
     if (!body) {
       response.statusCode = 404;
       response.end();

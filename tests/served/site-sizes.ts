@@ -8,7 +8,7 @@ const FLOW_LAYER = resolve("src/map/flow-layer");
 
 /** What the first view of a built site asks for, until its map is live: each file once. Bytes are compressed. */
 export async function firstView(folder: string): Promise<Served[]> {
-  const server = await serveBrotli(folder);
+  const server = await serveBrotli(folder, 11, "asked for");
   const browser = await openChromium();
   try {
     const page = await browser.newPage({ viewport: SIZE });
