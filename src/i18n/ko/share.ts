@@ -31,7 +31,7 @@ export const share: ShareMessages = {
   failed: "저장하지 못했습니다. 필요한 파일이 오지 않았거나 브라우저가 막았습니다. 다시 시도해 주세요.",
 
   columns: {
-    id: "id",
+    id: "고유 id",
     documents: "문서",
     claims: "진술",
     evidence: "근거 문구",
