@@ -1,8 +1,15 @@
 import { amount, counted, FORMAT_TAG } from "./es/amounts.ts";
+import { countedEntries } from "./es/entries.ts";
 import { claims, countedClaims, documents, evidence } from "./es/evidence.ts";
+import { filters } from "./es/filters.ts";
+import { help } from "./es/help.ts";
 import { legend } from "./es/legend.ts";
 import { dataFile, datasetFailed, map } from "./es/map.ts";
+import { provenance } from "./es/provenance.ts";
+import { reading } from "./es/reading.ts";
+import { search } from "./es/search.ts";
 import { facilityKinds, STATUS_NOT_STATED, sentences } from "./es/sentences.ts";
+import { share } from "./es/share.ts";
 import {
   facilityStatusMeaning,
   flowStatus,
@@ -11,13 +18,11 @@ import {
   measureStatusMeaning,
   statuses,
 } from "./es/statuses.ts";
+import { table } from "./es/table.ts";
+import { time } from "./es/time.ts";
 import type { Translation } from "./translation.ts";
 
 const SITE_NAME = "Rutas de las baterías";
-
-function countedEntries(count: number): string {
-  return counted(count, "entrada", "entradas");
-}
 
 export const es = {
   tag: "es",
@@ -117,5 +122,13 @@ export const es = {
   dataFiles: "Los mismos hechos están en estos archivos:",
   dataFile,
 
+  filters,
+  table,
+  search,
+  time,
+  share,
+  reading,
+  provenance,
+  help,
   method: { heading: "Créditos y método" },
 } satisfies Translation;

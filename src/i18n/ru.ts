@@ -1,8 +1,15 @@
 import { amount, counted, FORMAT_TAG, type Noun } from "./ru/amounts.ts";
+import { countedEntries } from "./ru/entries.ts";
 import { CLAIM, claims, documents, evidence } from "./ru/evidence.ts";
+import { filters } from "./ru/filters.ts";
+import { help } from "./ru/help.ts";
 import { legend } from "./ru/legend.ts";
 import { dataFile, datasetFailed, map } from "./ru/map.ts";
+import { provenance } from "./ru/provenance.ts";
+import { reading } from "./ru/reading.ts";
+import { search } from "./ru/search.ts";
 import { facilityKinds, STATUS_NOT_STATED, sentences } from "./ru/sentences.ts";
+import { share } from "./ru/share.ts";
 import {
   facilityStatusMeaning,
   flowStatus,
@@ -11,9 +18,10 @@ import {
   measureStatusMeaning,
   statuses,
 } from "./ru/statuses.ts";
+import { table } from "./ru/table.ts";
+import { time } from "./ru/time.ts";
 import type { Translation } from "./translation.ts";
 
-const ENTRY: Noun = { one: "запись", few: "записи", many: "записей" };
 const FLOW: Noun = { one: "поток", few: "потока", many: "потоков" };
 const PLANT: Noun = { one: "завод", few: "завода", many: "заводов" };
 const MEASURE: Noun = {
@@ -55,7 +63,7 @@ export const ru = {
       measure: "Ограничительные меры",
       agreement: "Соглашения",
     },
-    count: (entries) => counted(entries, ENTRY),
+    count: countedEntries,
     claims: (count) => counted(count, CLAIM),
     alsoSaid: "Что ещё сказано",
     alsoSaidLine: "Утверждения об организациях и местах, у которых нет своего знака.",
@@ -107,9 +115,9 @@ export const ru = {
   legend,
 
   announce: {
-    story: (title, entries) => `${title}: ${counted(entries, ENTRY)}.`,
+    story: (title, entries) => `${title}: ${countedEntries(entries)}.`,
     selected: (sentence, count) => `${sentence}. ${counted(count, CLAIM)}.`,
-    closed: (entries) => `Закрыто. В списке ${counted(entries, ENTRY)}.`,
+    closed: (entries) => `Закрыто. В списке ${countedEntries(entries)}.`,
   },
 
   map,
@@ -122,5 +130,13 @@ export const ru = {
   dataFiles: "Те же сведения есть в файлах:",
   dataFile,
 
+  filters,
+  table,
+  search,
+  time,
+  share,
+  reading,
+  provenance,
+  help,
   method: { heading: "Источники и метод" },
 } satisfies Translation;

@@ -28,6 +28,11 @@ function afterNumber(count: number, { one, few, many }: Noun): string {
   }
 }
 
+/** In the genitive, as after "из": "1 записи", "21 записи", "28 записей". */
+export function countedAfterPreposition(count: number, noun: Noun): string {
+  return `${figures.format(count)}\u00a0${afterBound(count, noun)}`;
+}
+
 /** After "около", "более", "менее" the noun is in the genitive: of one thing ("около 1 тонны") or of several. */
 function afterBound(count: number, { few, many }: Noun): string {
   return ["one", "other"].includes(plurals.select(count)) ? few : many;

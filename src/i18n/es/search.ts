@@ -1,0 +1,50 @@
+import type { SearchMessages } from "../messages/search.ts";
+import { counted, FORMAT_TAG } from "./amounts.ts";
+
+const figures = new Intl.NumberFormat(FORMAT_TAG);
+
+function countedHits(hits: number): string {
+  return counted(hits, "resultado", "resultados");
+}
+
+export const search: SearchMessages = {
+  heading: "Buscar",
+  label: "Un nombre en cualquier idioma o palabras de una afirmación",
+  results: "Resultados",
+  groups: {
+    entry: "En el mapa",
+    subject: "Lugares y organizaciones",
+    document: "Documentos",
+    claim: "Afirmaciones",
+  },
+  place: "Lugar",
+  organisation: "Organización",
+  count: (hits, words) =>
+    words === "all"
+      ? `${countedHits(hits)}.`
+      : `Ningún resultado tiene todas estas palabras. Con algunas, ${countedHits(hits)}.`,
+  more: (shown, hits) =>
+    `Se muestran los ${figures.format(shown)} mejores de ${countedHits(hits)}. Con más palabras habrá menos.`,
+  none: (question) => `No se ha encontrado nada para «${question}».`,
+  nearest: "Quizá buscaba",
+  examples: "Por ejemplo",
+  foundIn: {
+    names: "Otros nombres",
+    related: "Relacionado con",
+    words: "Descripción",
+    said: "Palabras del documento",
+    claim: "En una afirmación",
+  },
+  notShown: {
+    "other story": "en otra historia",
+    "filtered away": "oculto por los filtros",
+    "not yet reported": "aún sin publicar en el momento elegido",
+  },
+  otherWords: {
+    flow: "comercio, suministro, envíos, entregas, exportación, exportaciones, importación, importaciones",
+    facility: "fábrica, planta, factoría, centro de producción",
+    measure: "restricción, sanciones, prohibición de exportar, embargo, control de exportaciones",
+    agreement: "acuerdo, convenio, contrato, trato, memorando de entendimiento",
+  },
+  failed: "No se puede abrir la búsqueda: uno de sus archivos no ha llegado.",
+};

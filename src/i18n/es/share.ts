@@ -1,0 +1,54 @@
+import type { ShareMessages } from "../messages/share.ts";
+import { countedEntries } from "./entries.ts";
+
+export const share: ShareMessages = {
+  open: "Enviar",
+  heading: "Compartir y descargar",
+  notLoaded: "Esta parte de la página no ha llegado. Inténtelo de nuevo cuando tenga conexión.",
+
+  link: "Enlace",
+  linkLine:
+    "Abre exactamente lo que usted ve: la historia, los filtros, el momento, lo elegido y la posición del mapa.",
+  linkLabel: "Enlace a esta vista",
+  copy: "Copiar el enlace",
+  copied: "Enlace copiado.",
+  notCopied:
+    "Este navegador no permite copiar a la página. El enlace está seleccionado: cópielo con el teclado o el menú.",
+  handOn: "Enviarlo con…",
+
+  picture: "Imagen",
+  pictureLine: "El mapa tal como está, con título, leyenda, créditos y enlace.",
+  png: "Guardar como PNG",
+  svg: "Guardar como SVG",
+
+  data: "Datos",
+  dataLine: (entries) => `Lo que usted ve: ${countedEntries(entries)}, con su propio identificador.`,
+  geojson: "GeoJSON, para mapas",
+  csv: "CSV, para hojas de cálculo",
+  jsonld: "JSON-LD, las pruebas",
+  licence:
+    "De uso libre con la licencia CC BY 4.0, citando Battery Routes. Los artículos pertenecen a sus editores.",
+
+  working: "Un momento…",
+  saved: (file) => `Guardado como ${file}.`,
+  failed: "No ha sido posible: falta un archivo o el navegador no lo ha permitido. Inténtelo de nuevo.",
+
+  columns: {
+    id: "Identificador",
+    documents: "Documentos",
+    claims: "Afirmaciones",
+    evidence: "Palabras en que se apoya",
+  },
+  documentLine: (publisher, title) => `${publisher}: ${title}`,
+  evidenceLine: ({ phrase, publisher, paragraph, address }) =>
+    `«${phrase}» (${publisher}, párrafo ${paragraph}${address === null ? "" : `, ${address}`})`,
+
+  pictureNotes: {
+    filtered: (words, shown, all) => `Filtros: ${words}. Se muestran ${shown} de ${countedEntries(all)}.`,
+    asOf: (month) => `Lo publicado hasta el final de ${month}.`,
+    undated: "Solo lo que ningún documento fecha.",
+    picked: (name) => `Elegido: ${name}.`,
+  },
+  pictureCredits: (publishers) =>
+    `Hechos: artículos de ${publishers}, todos citados en el enlace. Contornos: Natural Earth; fronteras reconocidas por las Naciones Unidas, las disputadas con línea discontinua; no implican ninguna toma de posición. CC BY 4.0, Battery Routes.`,
+};

@@ -1,0 +1,46 @@
+import type { SearchMessages } from "../messages/search.ts";
+import { FORMAT_TAG } from "./amounts.ts";
+
+const figures = new Intl.NumberFormat(FORMAT_TAG);
+
+export const search: SearchMessages = {
+  heading: "Поиск",
+  label: "Название на любом языке или слова утверждения",
+  results: "Найденное",
+  groups: {
+    entry: "На карте",
+    subject: "Места и организации",
+    document: "Документы",
+    claim: "Утверждения",
+  },
+  place: "Место",
+  organisation: "Организация",
+  count: (hits, words) =>
+    words === "all"
+      ? `Найдено: ${figures.format(hits)}.`
+      : `Всех этих слов вместе нет нигде. С частью слов найдено: ${figures.format(hits)}.`,
+  more: (shown, hits) =>
+    `Показаны лучшие ${figures.format(shown)} из ${figures.format(hits)}. Чем больше слов, тем короче список.`,
+  none: (question) => `По запросу «${question}» ничего не найдено.`,
+  nearest: "Может быть, имелось в виду",
+  examples: "Например",
+  foundIn: {
+    names: "Другие названия",
+    related: "Что с этим связано",
+    words: "Описание",
+    said: "Слова документа",
+    claim: "В утверждении",
+  },
+  notShown: {
+    "other story": "в другой истории",
+    "filtered away": "скрыто фильтрами",
+    "not yet reported": "на выбранное время ещё не сообщалось",
+  },
+  otherWords: {
+    flow: "торговля, поставка, поставки, отгрузки, экспорт, импорт, вывоз, ввоз",
+    facility: "завод, фабрика, предприятие, производство",
+    measure: "ограничение, санкции, запрет экспорта, эмбарго, экспортный контроль",
+    agreement: "соглашение, договор, контракт, сделка, меморандум о взаимопонимании",
+  },
+  failed: "Поиск не открылся: один из его файлов не пришёл.",
+};
