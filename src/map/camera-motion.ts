@@ -68,7 +68,8 @@ export class CameraMotion {
     if (this.#hasStarted && story === this.#story && id === this.#picked && !isNewCamera) return;
     const duration = this.#hasStarted ? GLIDE : 0;
     this.#hasStarted = true;
-    this.#sought = picked && id !== this.#picked ? picked.positions : [];
+    const isCalledBack = isNewCamera && camera === null;
+    this.#sought = picked && (id !== this.#picked || isCalledBack) ? picked.positions : [];
     this.#story = story;
     this.#picked = id;
     if (isNewCamera) this.#readersCamera = camera;

@@ -33,3 +33,22 @@ export function compositionScale(composition: Composition, frame: Frame): number
   const { width, height } = freeSize(frame);
   return Math.min(width / composition.size.width, height / composition.size.height);
 }
+
+/** How many times as large as for a reader, in a composition of the same scale, things are drawn. */
+export interface Magnification {
+  /** Marks and arrows. */
+  readonly marks: number;
+  /** Names, which do not grow with the frame by themselves. */
+  readonly text: number;
+}
+
+export const FOR_READERS: Magnification = { marks: 1, text: 1 };
+
+/** The frame that a projector at the least shows, in pixels. */
+const PROJECTED = { width: 1024, height: 768 } as const;
+
+/** For the last row: names of 19 pixels at least, which grow with the frame. */
+export function forClasses({ width, height }: Pick<Frame, "width" | "height">): Magnification {
+  const growth = Math.min(width / PROJECTED.width, height / PROJECTED.height);
+  return { marks: 1.35, text: 1.5 * Math.max(1, growth) };
+}
