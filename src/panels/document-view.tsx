@@ -76,7 +76,7 @@ function ClaimList({ claims }: { claims: readonly Claim[] }) {
     const button = buttonOf(list.current, open ?? claims[0]?.id);
     if (focus.toHeading) button?.focus({ preventScroll: true });
     focus.toHeading = false;
-    if (open !== null) button?.closest("li")?.scrollIntoView({ block: "nearest" });
+    if (open !== null && button) showClaim(button);
   }, [open, claims.length, focus]);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -116,6 +116,12 @@ function ClaimList({ claims }: { claims: readonly Claim[] }) {
       </div>
     </>
   );
+}
+
+/** All of the open claim where there is room for it, in any case its words. */
+function showClaim(button: HTMLElement): void {
+  button.closest("li")?.scrollIntoView({ block: "nearest" });
+  button.scrollIntoView({ block: "nearest" });
 }
 
 function buttonOf(list: HTMLElement | null, claim: string | undefined): HTMLElement | null {

@@ -9,7 +9,8 @@ export function MastheadTools() {
   return (
     <div class="tools">
       <DialogButton dialog="search" keys="/ Control+K Meta+K" className="search-button">
-        {messages.search.heading}
+        <MagnifyingGlass />
+        <span class="tool-word">{messages.search.heading}</span>
       </DialogButton>
       <DialogButton dialog="share" className="share-button">
         {messages.share.open}
@@ -20,6 +21,20 @@ export function MastheadTools() {
       </DialogButton>
       <LanguageChoice />
     </div>
+  );
+}
+
+function MagnifyingGlass() {
+  return (
+    <svg class="tool-sign" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <path
+        d="M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0ZM12.5 12.5 17.5 17.5"
+        fill="none"
+        stroke="currentcolor"
+        stroke-width="1.8"
+        stroke-linecap="round"
+      />
+    </svg>
   );
 }
 

@@ -9,12 +9,13 @@ const ROLES: Readonly<Record<string, PackageRole>> = {
   "@preact/signals": "signals",
   d3: "drawing",
   "topojson-client": "outlines",
+  "topojson-server": "outlines",
   minisearch: "search",
   zod: "checks",
 };
 
 /** Listed among the development dependencies, as part of the tools that make the base map; built in all the same. */
-const BUILT_IN_BESIDES = ["topojson-client"];
+const BUILT_IN_BESIDES = ["topojson-client", "topojson-server"];
 
 interface Manifest {
   readonly license?: unknown;

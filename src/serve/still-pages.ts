@@ -15,6 +15,9 @@ import type { RenderedPage } from "./render-still-page.tsx";
 /** The end of the still pictures, after which the rest of the style sheet is asked for. */
 const STILLS_END = /<\/svg><\/div>/;
 
+/** Where the build asks for code. It comes with the rest of the style sheet: the picture needs none. */
+const CODE_ASKED_FOR = /\s*<link rel="modulepreload"[^>]*>|\s*<script type="module"[^>]*><\/script>/g;
+
 /** Where index.html takes what is rendered. */
 const ROOT = '<div id="app"></div>';
 
@@ -83,13 +86,15 @@ function splitSheet(sheet: string): { early: string; late: string } {
 function pageHtml(template: string, lateSheet: string, page: RenderedPage): string {
   if (!template.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
   const { story, locale } = page;
+  const code = (template.match(CODE_ASKED_FOR) ?? []).map((tag) => tag.trim()).join("");
   return template
     .replace(
       /<html lang="[^"]*" dir="[^"]*"/,
       `<html lang="${locale}" dir="${textDirection(locale)}"${story === null ? "" : ` data-story="${story}"`}`,
     )
     .replace(ROOT, () => `<div id="app">${page.body}</div>`)
-    .replace(STILLS_END, `$&<link rel="stylesheet" href="./${lateSheet}">`)
+    .replace(CODE_ASKED_FOR, "")
+    .replace(STILLS_END, (end) => `${end}<link rel="stylesheet" href="./${lateSheet}">${code}`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start) => start + escapeText(page.line))
     .replace('<meta name="referrer"', (next) => cardTags(page) + next)

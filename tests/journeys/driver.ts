@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   type Browser,
   type BrowserContextOptions,
@@ -37,8 +38,11 @@ export interface VisitLog {
   readonly uncaught: string[];
 }
 
-/** What a reader's system asks of pages. */
-export type SystemWishes = Pick<BrowserContextOptions, "forcedColors" | "colorScheme" | "reducedMotion">;
+/** What a reader's system asks of pages, and whether fingers point. */
+export type SystemWishes = Pick<
+  BrowserContextOptions,
+  "forcedColors" | "colorScheme" | "reducedMotion" | "hasTouch" | "isMobile"
+>;
 
 export type MapFate = "live" | "failed";
 
@@ -237,6 +241,12 @@ export class Visitor {
     await this.#site.getByRole("button", { name, exact: true }).click();
   }
 
+  /** Presses a button that saves a file. @returns its name and its content */
+  async savesFile(button: string): Promise<{ name: string; content: Buffer }> {
+    const [download] = await Promise.all([this.#page.waitForEvent("download"), this.pressButton(button)]);
+    return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+  }
+
   /** The sentence over the map's place, or null. */
   async mapNote(): Promise<string | null> {
     const note = this.#site.locator(".map").getByRole("alert");
@@ -369,6 +379,12 @@ export class Visitor {
     return keys.reduce((before, key) => before.then(() => this.#page.keyboard.press(key)), Promise.resolve());
   }
 
+  /** Moves through time with keys, from wherever the time control stands. */
+  async setsTime(...keys: string[]): Promise<void> {
+    await this.#site.getByRole("slider").focus();
+    await this.press(...keys);
+  }
+
   /** The words of what has the focus: its label or its text. */
   focused(): Promise<string> {
     return this.#site.evaluate(() => {
@@ -408,6 +424,18 @@ export class Visitor {
     const entry = this.#site.locator("[data-id]").nth(index);
     await entry.scrollIntoViewIfNeeded();
     return this.#isOnTop(entry);
+  }
+
+  /** Controls that a thumb may miss, lower or narrower than 44 px, with their words; links in sentences are none. */
+  smallControls(): Promise<string[]> {
+    return this.#site.evaluate(() => {
+      const isInSentence = (control: Element) => control.closest("cite, .facets, .credits, .skip") !== null;
+      return [...document.querySelectorAll("button, a, summary")]
+        .filter((control) => !isInSentence(control) && control.getClientRects().length > 0)
+        .map((control) => ({ words: control.textContent, box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 43.5 || box.height < 43.5)
+        .map(({ words, box }) => `${words} ${Math.round(box.width)}×${Math.round(box.height)}`);
+    });
   }
 
   /** How many steps Back and Forward know, those of the host page included. */

@@ -70,3 +70,37 @@ test("on a phone the evidence takes at most 55 % of the height and leaves the ma
   expect(await reader.overflow()).toBeLessThanOrEqual(0);
   await reader.leave();
 });
+
+test.each([
+  [390, 844],
+  [320, 480],
+])("at %i × %i everything that a finger presses is large enough for a thumb", async (width, height) => {
+  const reader = await Visitor.arrive(browser, { width, height }, { hasTouch: true, isMobile: true });
+  await reader.open(site.address);
+  expect(await reader.mapFate()).toBe("live");
+  expect(await reader.smallControls()).toEqual([]);
+  await reader.pickInList(STOPPED);
+  expect(await reader.smallControls()).toEqual([]);
+  expect(await reader.overflow()).toBeLessThanOrEqual(0);
+  await reader.leave();
+});
+
+test("a reader looks at what had been reported by June 2023, sends it on, and comes back in one step", async () => {
+  const reader = await Visitor.arrive(browser, { width: 1280, height: 720 });
+  await reader.open(site.address);
+  const all = await reader.entryIds();
+  await reader.setsTime("Home", "ArrowRight", "ArrowRight");
+  expect(reader.query()).toBe("?asof=2023-06");
+  const then = await reader.entryIds();
+  expect(then.length).toBeLessThan(all.length);
+  expect(await reader.sees(`As of June 2023: ${then.length} of ${all.length} entries reported`)).toBe(true);
+  await expect.poll(() => reader.announced()).toMatch(/^As of June 2023: /);
+  const receiver = await Visitor.arrive(browser, { width: 390, height: 844 });
+  await receiver.open(site.address + reader.query());
+  await expect.poll(() => receiver.entryIds()).toEqual(then);
+  await receiver.leave();
+  await reader.back();
+  await expect.poll(() => reader.entryIds()).toEqual(all);
+  expect(reader.query()).toBe("");
+  await reader.leave();
+});

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compressedFiles } from "../served/brotli-server.ts";
 import { type BuiltFolder, builtSite } from "../served/built-site.ts";
@@ -26,6 +28,13 @@ test("the page up to and including the painted map is at most 14.6 kB", () => {
   const size = paintedPart(site.path);
   expect(size).not.toBeNull();
   expect(size).toBeLessThanOrEqual(BUDGET.paintedPart);
+});
+
+test("the code that the page starts with is one file, asked for after the painted map", () => {
+  const html = readFileSync(join(site.path, "index.html"), "utf8");
+  const asked = [...html.matchAll(/<link rel="modulepreload"|<script type="module"/g)];
+  expect(asked.map(([tag]) => tag)).toEqual(['<script type="module"', '<link rel="modulepreload"']);
+  for (const { index } of asked) expect(index).toBeGreaterThan(html.indexOf('class="border"'));
 });
 
 test("all that the first view asks for is at most 450 kB", async () => {

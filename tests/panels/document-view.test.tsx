@@ -163,6 +163,24 @@ test("on a phone the document is read where the sheet would lie, and leads to th
   await expect.element(panel).toBeVisible();
 });
 
+test("on a phone a claim that is walked back to stands clear of what stays on top", async () => {
+  await page.viewport(390, 844);
+  renderPage(DATASET, `?panel=document/${RELAY}&claim=integrated-industry`);
+  await expect.poll(openClaim).toBe(`${RELAY}#integrated-industry`);
+  for (let step = 0; step < 6; step++) {
+    page
+      .getByRole("button", { name: "Previous claim" })
+      .element()
+      .dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    await expect.element(page.getByText(`${17 - step} of 18`)).toBeInTheDocument();
+  }
+  const top = document.querySelector(".reading li[aria-current]")?.getBoundingClientRect().top ?? 0;
+  const covered = [".map", ".time-strip"].map(
+    (part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 0,
+  );
+  expect(top).toBeGreaterThanOrEqual(Math.max(...covered));
+});
+
 test("on a phone another mark than the open claim's opens its sheet over the document", async () => {
   await page.viewport(390, 844);
   const { store } = renderPage(

@@ -3,7 +3,7 @@ import { Parser } from "htmlparser2";
 /** What a parser makes of mark-up: which elements and attributes there are, where links lead, and all of its text. */
 export interface ReadMarkup {
   readonly elements: ReadonlySet<string>;
-  /** "element attribute" */
+  /** Names, whatever the element: a class may stand where harmless data has none. */
   readonly attributes: ReadonlySet<string>;
   readonly links: readonly string[];
   readonly text: string;
@@ -22,7 +22,7 @@ export function readMarkup(markup: string, kind: "html" | "xml"): ReadMarkup {
       onopentag(name, given) {
         elements.add(name);
         for (const [attribute, value] of Object.entries(given)) {
-          attributes.add(`${name} ${attribute}`);
+          attributes.add(attribute);
           if (LINKS.has(attribute)) links.push(value);
         }
       },
