@@ -43,6 +43,7 @@ export function linkPresenter(
   let change = 0;
   // Until something has changed here or been told, whatever the others tell is newer.
   let isNew = true;
+  let isTaking = false;
   let known = JSON.stringify(sharedBy(presenter));
   const tell = () => ways.send({ kind: "tells", room, change, from, ...sharedBy(presenter) });
   const ways = openWays((message) => {
@@ -52,13 +53,16 @@ export function linkPresenter(
     if (!isNewer && !isNew) return;
     isNew = false;
     change = message.change;
+    // What was told is not told back.
+    isTaking = true;
     take(presenter, message);
+    isTaking = false;
     known = JSON.stringify(sharedBy(presenter));
   });
   ways.send({ kind: "asks", room });
   const stop = effect(() => {
     const now = JSON.stringify(sharedBy(presenter));
-    if (now === known) return;
+    if (now === known || isTaking) return;
     known = now;
     isNew = false;
     change += 1;
