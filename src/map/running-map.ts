@@ -56,6 +56,8 @@ export class RunningMap {
     const map = createMapLibre(input, mapStyle(palette, basemap, families, "own layer"));
     const plane = new Plane(map, frame, input.magnify);
     const covered = () => [this.#controls.covered].filter((part) => part !== null);
+    // MapLibre makes the canvas a second region of the same name inside the map's own.
+    map.getCanvas().setAttribute("role", "application");
     this.#map = map;
     this.#motion = new CameraMotion(map, input.index, frame, {
       onMoved: (camera) => input.store.update({ camera }),

@@ -14,6 +14,8 @@ export interface PresenterSituation {
   readonly isTyping: boolean;
   /** The focus is on a button or link, which Space presses. */
   readonly isOnControl: boolean;
+  /** The focus is on text that scrolls, which the arrows up and down do. */
+  readonly isOnText: boolean;
   /** A modal dialog is open: the keys are its own. */
   readonly isUnderDialog: boolean;
   readonly isBlank: boolean;
@@ -60,7 +62,7 @@ export function presenterAction(key: Key, situation: PresenterSituation): Presen
   if (command && (!key.shiftKey || command === "help" || /^[A-Z]$/.test(key.key))) return { do: command };
   if (key.shiftKey) return null;
   if (/^\d$/.test(key.key)) return { digit: Number(key.key) };
-  const move = MOVES[key.key];
+  const move = situation.isOnText && /^Arrow(Up|Down)$/.test(key.key) ? undefined : MOVES[key.key];
   return move === undefined ? null : { move };
 }
 
@@ -87,6 +89,7 @@ export function bindPresenterKeys(
     const action = presenterAction(event, {
       isTyping: isTyped(focused),
       isOnControl: focused?.matches("button, a[href], summary, input") ?? false,
+      isOnText: focused?.matches("[data-scrolls]") ?? false,
       isUnderDialog: page.querySelector("dialog[open]") !== null,
       isBlank: isBlank(),
     });

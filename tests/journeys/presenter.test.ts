@@ -66,7 +66,7 @@ test("other keys lead there too, and a reload stays at the step", async () => {
     ["5", 4],
   ] as const) {
     await screen.press(key);
-    await expect.poll(() => screen.seen(), key).toEqual(STEPS[at]);
+    await expect.poll(() => screen.seen()).toEqual(STEPS[at]);
   }
   await screen.reload();
   expect(await screen.seen()).toEqual(STEPS[4]);

@@ -26,7 +26,8 @@ export function NotesView() {
         </h1>
         <NotesClock />
       </header>
-      <section class="notes-now" aria-labelledby="now-heading" key={now.id}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has nothing else to take the focus */}
+      <section class="notes-now" aria-labelledby="now-heading" key={now.id} tabIndex={0} data-scrolls="">
         <p class="kicker">
           {words.notes.now} · {words.progress(number, count)}
         </p>
@@ -40,7 +41,8 @@ export function NotesView() {
           <Localised text={now.notes} />
         </p>
       </section>
-      <aside class="notes-side">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may have nothing else to take the focus */}
+      <aside class="notes-side" tabIndex={0} data-scrolls="">
         {now.question && <QuestionNotes question={now.question} />}
         <NextStep />
       </aside>

@@ -4,6 +4,7 @@ import { type PresenterSituation, presenterAction } from "../../../src/modes/pre
 const FREE: PresenterSituation = {
   isTyping: false,
   isOnControl: false,
+  isOnText: false,
   isUnderDialog: false,
   isBlank: false,
 };
@@ -90,6 +91,12 @@ describe("keys are left alone", () => {
   test("Space on a button, which it presses; a clicker's keys go on from there too", () => {
     expect(press(" ", {}, { isOnControl: true })).toBeNull();
     expect(press("PageDown", {}, { isOnControl: true })).toEqual({ move: "next" });
+  });
+
+  test("the arrows up and down on text that scrolls", () => {
+    expect(press("ArrowDown", {}, { isOnText: true })).toBeNull();
+    expect(press("ArrowRight", {}, { isOnText: true })).toEqual({ move: "next" });
+    expect(press("PageDown", {}, { isOnText: true })).toEqual({ move: "next" });
   });
 
   test.each(["Tab", "Enter", "a", "F5", "+"])("%s", (key) => {
