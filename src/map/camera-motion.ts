@@ -27,6 +27,8 @@ interface PageOfMap {
   readonly onMoved: (camera: Camera | null) => void;
   /** What lies over the map besides the panels at its edges. */
   readonly obstacles: () => readonly Obstacle[];
+  /** So far apart, in pixels, the ends of what is picked are at the least. */
+  readonly toldApart: (frame: Frame) => number;
 }
 
 /**
@@ -107,7 +109,11 @@ export class CameraMotion {
     const sought = this.#sought;
     const obstacles = this.#page.obstacles();
     if (sought.length === 0) return base;
-    if (showsWell(base, sought, frame) && isClear(base, sought, frame, obstacles)) return base;
+    if (
+      showsWell(base, sought, frame, this.#page.toldApart(frame)) &&
+      isClear(base, sought, frame, obstacles)
+    )
+      return base;
     this.#readerMoved = false;
     return fitClear(sought, frame, obstacles);
   }

@@ -6,6 +6,7 @@ import type { Position } from "../model/position.ts";
 import { followSystemLook, readerPalette } from "../theme/system-look.ts";
 import { type BasemapScale, loadNearScale, NEAR_ZOOM } from "../view/basemap.ts";
 import { type Frame, MAX_ZOOM } from "../view/camera.ts";
+import { FOR_READERS } from "../view/composition.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { pickedPositions, selectedId } from "../view/derive.ts";
 import { emphasisedIds } from "../view/emphasis.ts";
@@ -61,6 +62,7 @@ export class RunningMap {
     this.#map = map;
     this.#motion = new CameraMotion(map, input.index, frame, {
       onMoved: (camera) => input.store.update({ camera }),
+      toldApart: (of) => (input.magnify?.(of) ?? FOR_READERS).apart,
       obstacles: () => covered().map((part) => within(input.container, part)),
     });
     this.#controls = new ZoomControl(
