@@ -3,7 +3,6 @@ import type { Step, Tour } from "../model/tour.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
 import { visibleEntries } from "./derive.ts";
 import { emphasisedIds } from "./emphasis.ts";
-import { hasFilters } from "./filters.ts";
 import { sameView, type ViewStore } from "./store.ts";
 import { movedTo, namedStep, type TourMove, tourOfStory, viewOfStep } from "./tour.ts";
 import { INITIAL_VIEW, type ViewState } from "./view-state.ts";
@@ -123,11 +122,11 @@ function pickingStore(
 }
 
 /**
- * What of a view narrowed by filters or time the step's claims speak of, with the ends of arrows. Null when that is all
- * or nothing of it, and where a whole story is shown: then the step is about all of it.
+ * What of a view of some time the step's claims speak of, with the ends of arrows. Null when that is all or nothing of
+ * it, and where a whole story or what a filter leaves is shown: then the step is about all of it.
  */
 function citedIds(index: DatasetIndex, view: ViewState, { claims }: Step): ReadonlySet<string> | null {
-  if (view.asOf === null && !hasFilters(view.filters)) return null;
+  if (view.asOf === null) return null;
   const shown = visibleEntries(index, view);
   const cited = shown.filter((entry) => entry.claims.some((id) => claims.includes(id)));
   if (cited.length === 0 || cited.length === shown.length) return null;

@@ -133,7 +133,7 @@ test("an answer is on the page only once Q or its button asks for it", async () 
   await userEvent.keyboard("q");
   await expect.element(page.getByRole("heading", { name: "Answer" })).toBeInTheDocument();
   const quoted = [...document.querySelectorAll(".answer q")].map(({ textContent }) => textContent);
-  expect(quoted).toEqual(claim?.at.map(({ phrase }) => phrase));
+  expect(quoted).toEqual([claim?.at[0]?.phrase]);
   await page.getByRole("button", { name: "Hide the answer" }).click();
   await expect.element(page.getByRole("heading", { name: "Answer" })).not.toBeInTheDocument();
 });

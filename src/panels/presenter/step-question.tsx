@@ -53,7 +53,7 @@ function Options({ question, isAnswered }: { question: Question; isAnswered: boo
   );
 }
 
-/** The phrases that the claims rest on, each with the way to it on the publisher's page. */
+/** Of each claim the first phrase that it rests on, with the way to it on the publisher's page. */
 export function CitedPhrases({ claims }: { claims: readonly ClaimId[] }) {
   const { index } = useStage();
   return (
@@ -61,7 +61,9 @@ export function CitedPhrases({ claims }: { claims: readonly ClaimId[] }) {
       {claims.map((id) => {
         const claim = index.claimById.get(id);
         const document = claim && index.documentById.get(claim.document);
-        return document && <Phrases key={id} claim={claim} document={document} />;
+        return (
+          document && <Phrases key={id} claim={{ ...claim, at: claim.at.slice(0, 1) }} document={document} />
+        );
       })}
     </div>
   );

@@ -97,4 +97,8 @@ test("what a step picks stands out; a whole story stands as it is", () => {
   expect(presenter.emphasise(INDEX, store.view.value)).toBeNull();
   presenter.go("next");
   expect(presenter.emphasise(INDEX, store.view.value)).toContain("facility/renault-busan");
+  const april = arrive("mode=present&tour=all-three&step=april");
+  const cited = april.presenter.emphasise(INDEX, april.store.view.value);
+  expect(cited).toContain("agreement/naatbatt-onshoring-mou");
+  expect(cited).not.toContain("flow/kr-us-onshoring");
 });
