@@ -1,4 +1,4 @@
-import { render } from "preact";
+import { type ComponentChildren, render } from "preact";
 import { messagesFor } from "./i18n/locales.ts";
 import { textDirection } from "./i18n/text-direction.ts";
 import { Explore } from "./modes/explore.tsx";
@@ -8,6 +8,7 @@ import { MapPane } from "./modes/map-pane.tsx";
 import { bindPage } from "./modes/page-attributes.ts";
 import { keepStills } from "./modes/still-handover.ts";
 import { FailureMessage, FailureNote } from "./panels/failure-message.tsx";
+import type { Site } from "./panels/site-context.ts";
 import { type DatasetIndex, indexDataset } from "./view/dataset-index.ts";
 import { bindHistory } from "./view/history.ts";
 import { createViewStore, sameView } from "./view/store.ts";
@@ -18,13 +19,20 @@ async function start(root: HTMLElement): Promise<void> {
   const index = indexDataset(await loadDataset("data/dataset.json"));
   const store = createViewStore(requestedView(index));
   const site = { index, store, focus: { opener: null, toHeading: false } };
-  bindHistory(store, index, window, isFramed() ? "replace only" : "push steps");
+  const isPresenting = store.view.peek().mode === "present";
+  const content = isPresenting ? await presentation(site) : <Explore site={site} map={<MapPane />} />;
+  bindHistory(store, index, window, isPresenting || isFramed() ? "replace only" : "push steps");
   bindPage(site, document);
   const stills = root.querySelector<HTMLElement>(".stills");
   await keepStylesheets(root, document);
   root.replaceChildren();
-  render(<Explore site={site} map={<MapPane />} />, root);
+  render(content, root);
   if (stills) keepStills(stills, site, document);
+}
+
+/** What only a class needs comes when a class asks for it. */
+async function presentation(site: Site): Promise<ComponentChildren> {
+  return (await import("./modes/present.tsx")).presentation(site);
 }
 
 /**
@@ -36,7 +44,9 @@ function requestedView(index: DatasetIndex): ViewState {
   const page = new URLSearchParams({ lang, ...(dataset.story ? { story: dataset.story } : {}) });
   for (const [name, value] of new URLSearchParams(location.search)) page.set(name, value);
   const view = parseViewState(page.toString(), index);
-  if (sameView(view, parseViewState(location.search, index))) return view;
+  // A presentation goes through views of other stories than the page's.
+  const isOfPage = view.mode !== "present";
+  if (isOfPage && sameView(view, parseViewState(location.search, index))) return view;
   try {
     history.replaceState(null, "", `./${formatViewState(view)}${location.hash}`);
   } catch {

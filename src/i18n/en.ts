@@ -428,5 +428,6 @@ export const en = {
   reading,
   provenance,
   help,
+  presentStory: "Present this story",
   method,
 } satisfies Messages;

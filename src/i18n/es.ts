@@ -114,6 +114,7 @@ export const es = {
   map,
   credits:
     "Los contornos siguen las fronteras reconocidas por las Naciones Unidas; Crimea y Sebastopol se muestran como parte de Ucrania (A/RES/68/262). Las líneas discontinuas son fronteras en disputa o sin fijar definitivamente. Los contornos no implican ninguna toma de posición. Hecho con datos de Natural Earth.",
+  presentStory: "Presentar esta historia",
   creditsLine:
     "Fronteras reconocidas por las Naciones Unidas; las disputadas, con línea discontinua. Los contornos no implican ninguna toma de posición.",
   dataVersion: (version) => `Versión de los datos ${version}`,

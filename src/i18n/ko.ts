@@ -416,5 +416,6 @@ export const ko = {
   reading,
   provenance,
   help,
+  presentStory: "이 이야기 발표하기",
   method,
 } satisfies Messages;

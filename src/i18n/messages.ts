@@ -282,5 +282,7 @@ export interface Messages {
   readonly reading: ReadingMessages;
   readonly provenance: ProvenanceMessages;
   readonly help: HelpMessages;
+  /** The way into a presentation, whose own words come with it. */
+  readonly presentStory: string;
   readonly method: MethodMessages;
 }

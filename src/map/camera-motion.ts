@@ -27,6 +27,8 @@ interface PageOfMap {
   readonly onMoved: (camera: Camera | null) => void;
   /** What lies over the map besides the panels at its edges. */
   readonly obstacles: () => readonly Obstacle[];
+  /** So far apart, in pixels, the ends of what is picked are at the least. */
+  readonly toldApart: (frame: Frame) => number;
 }
 
 /**
@@ -68,7 +70,8 @@ export class CameraMotion {
     if (this.#hasStarted && story === this.#story && id === this.#picked && !isNewCamera) return;
     const duration = this.#hasStarted ? GLIDE : 0;
     this.#hasStarted = true;
-    this.#sought = picked && id !== this.#picked ? picked.positions : [];
+    const isCalledBack = isNewCamera && camera === null;
+    this.#sought = picked && (id !== this.#picked || isCalledBack) ? picked.positions : [];
     this.#story = story;
     this.#picked = id;
     if (isNewCamera) this.#readersCamera = camera;
@@ -106,7 +109,11 @@ export class CameraMotion {
     const sought = this.#sought;
     const obstacles = this.#page.obstacles();
     if (sought.length === 0) return base;
-    if (showsWell(base, sought, frame) && isClear(base, sought, frame, obstacles)) return base;
+    if (
+      showsWell(base, sought, frame, this.#page.toldApart(frame)) &&
+      isClear(base, sought, frame, obstacles)
+    )
+      return base;
     this.#readerMoved = false;
     return fitClear(sought, frame, obstacles);
   }

@@ -4,8 +4,10 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { MapFailure } from "../i18n/messages.ts";
 import type { Position } from "../model/position.ts";
 import type { BasemapFetcher } from "../view/basemap.ts";
-import type { Padding } from "../view/camera.ts";
+import type { Frame, Padding } from "../view/camera.ts";
+import type { Magnification } from "../view/composition.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
+import type { Emphasise } from "../view/emphasis.ts";
 import type { Point } from "../view/mercator.ts";
 import type { ViewStore } from "../view/store.ts";
 import { MapLife } from "./map-life.ts";
@@ -42,6 +44,10 @@ export interface MapInput {
   readonly fetchBasemap: BasemapFetcher;
   /** What covers the container's edges at first. */
   readonly padding?: Padding;
+  /** How large things are drawn in a frame; for readers without it. */
+  readonly magnify?: (frame: Frame) => Magnification;
+  /** The ids that keep their strength in a view, null when all do; what is picked and belongs to it without it. */
+  readonly emphasise?: Emphasise;
   /** After so many milliseconds without a drawn map the reader is told. */
   readonly patience?: number;
 }

@@ -4,7 +4,7 @@ import type { PaletteName } from "../theme/palette.ts";
 import { paletteOf } from "../theme/system-palette.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { visibleEntries } from "../view/derive.ts";
-import { emphasisedIds } from "../view/emphasis.ts";
+import type { Emphasise } from "../view/emphasis.ts";
 import type { Leans } from "../view/flow-arc.ts";
 import { labelTexts } from "../view/label-words.ts";
 import { buildScene, type Scene, sceneLeans } from "../view/scene.ts";
@@ -44,6 +44,7 @@ export interface PainterInput {
   readonly families: FontFamilies;
   /** Parts of the page that labels keep clear of. */
   readonly covered: () => readonly DOMRect[];
+  readonly emphasise: Emphasise;
 }
 
 /**
@@ -94,20 +95,21 @@ export class Painter {
 
   /** Fills in what depends on view and camera. Does nothing before the style is there. */
   repaint(): void {
-    const { map, index, plane, covered } = this.#input;
+    const { map, index, plane, covered, emphasise } = this.#input;
     const { view, palette } = this.#painted;
     this.#scene = this.#buildScene();
     // Beyond the edge of the world nothing is drawn: the page shows through, and has to look like sea.
     map.getContainer().style.backgroundColor = paletteOf(palette).sea;
-    const emphasised = emphasisedIds(index, view);
+    const emphasised = emphasise(index, view);
     const words = { ...labelTexts(index, mapWording(view.locale)), width: this.#width };
     const labels = labelScene(index, this.#scene, words, {
       emphasised,
       frame: plane.visible,
       covered: covered().map((part) => plane.under(part)),
       shrink: plane.shrink,
+      textScale: plane.textScale,
     });
-    const picture = pictureOf(this.#scene, labels, emphasised, palette, plane.shrink);
+    const picture = pictureOf(this.#scene, labels, emphasised, palette, plane);
     this.#paintFlows(emphasised);
     this.#setData(SOURCES.marks, picture.marks);
     this.#setData(SOURCES.labels, picture.labels);
@@ -134,7 +136,7 @@ export class Painter {
   /** What moves when the present pick does: its flows, as they lie on the screen. */
   picked(): MotionInput {
     const { view, palette } = this.#painted;
-    const ids = emphasisedIds(this.#input.index, view) ?? new Set();
+    const ids = this.#input.emphasise(this.#input.index, view) ?? new Set();
     return { scene: this.#scene, ids, shrink: this.#input.plane.shrink, palette };
   }
 
@@ -178,10 +180,10 @@ export class Painter {
   }
 
   #addImage(name: string): void {
-    const { map } = this.#input;
+    const { map, plane } = this.#input;
     const subject = imageSubject(name);
     if (!subject || map.hasImage(name)) return;
-    const pixelRatio = Math.max(1, Math.ceil(window.devicePixelRatio));
+    const pixelRatio = Math.max(1, Math.ceil(window.devicePixelRatio * plane.shrink));
     map.addImage(name, drawImage(subject, pixelRatio), { pixelRatio });
   }
 }

@@ -17,22 +17,24 @@ export interface Picture {
  * Turns a scene and its labels into features. Whatever is not emphasised is marked `dim`: state of features is
  * lost with a WebGL context, data is not.
  * @param emphasised ids that keep their strength; null when all do
- * @param shrink pixels of the screen per pixel of the scene's plane
+ * @param scale pixels of the screen per pixel of the scene's plane, and of a name's font size
  */
 export function pictureOf(
   scene: Scene,
   labels: readonly SceneLabel[],
   emphasised: ReadonlySet<string> | null,
   palette: PaletteName,
-  shrink: number,
+  { shrink, textScale }: { readonly shrink: number; readonly textScale: number },
 ): Picture {
   const isDim = (id: string) => emphasised !== null && !emphasised.has(id);
   return {
     marks: collection(scene.marks.map((mark) => markFeature(mark, isDim(mark.id), palette, shrink))),
     labels: collection([
       ...labels.flatMap((label) => leaderFeatures(label, scene.zoom, isDim(label.id))),
-      ...labels.map((label) => labelFeature(label, scene.zoom, isDim(label.id) && label.kind !== "area")),
-      ...scene.flows.flatMap((flow) => questionFeatures(flow, scene.zoom, isDim(flow.flow.id))),
+      ...[
+        ...labels.map((label) => labelFeature(label, scene.zoom, isDim(label.id) && label.kind !== "area")),
+        ...scene.flows.flatMap((flow) => questionFeatures(flow, scene.zoom, isDim(flow.flow.id))),
+      ].map((feature) => enlarged(feature, textScale)),
     ]),
   };
 }
@@ -86,6 +88,10 @@ function labelFeature({ id, kind, flowKind, text, at }: SceneLabel, zoom: number
     ...(flowKind === null ? {} : { flowKind }),
   };
   return { type: "Feature", properties, geometry: { type: "Point", coordinates: unproject(at, zoom) } };
+}
+
+function enlarged(feature: Feature, textScale: number): Feature {
+  return { ...feature, properties: { ...feature.properties, size: feature.properties?.size * textScale } };
 }
 
 /** A thin line from the near edge of a label's box to its mark. */

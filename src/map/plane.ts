@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Frame } from "../view/camera.ts";
-import { compositionFor, compositionScale } from "../view/composition.ts";
+import { compositionFor, compositionScale, FOR_READERS, type Magnification } from "../view/composition.ts";
 import { type Box, boxAround } from "../view/label-layout.ts";
 import { type Point, project } from "../view/mercator.ts";
 
@@ -11,17 +11,28 @@ import { type Point, project } from "../view/mercator.ts";
 export class Plane {
   readonly #map: MapLibreMap;
   readonly #frame: () => Frame;
+  readonly #magnify: (frame: Frame) => Magnification;
 
-  constructor(map: MapLibreMap, frame: () => Frame) {
+  constructor(
+    map: MapLibreMap,
+    frame: () => Frame,
+    magnify: (frame: Frame) => Magnification = () => FOR_READERS,
+  ) {
     this.#map = map;
     this.#frame = frame;
+    this.#magnify = magnify;
   }
 
   /** Pixels of the screen per pixel of the plane. */
   get shrink(): number {
     const frame = this.#frame();
     const composition = compositionFor(frame);
-    return composition.shrink * compositionScale(composition, frame);
+    return composition.shrink * compositionScale(composition, frame) * this.#magnify(frame).marks;
+  }
+
+  /** Pixels of the screen per pixel of a name's font size. */
+  get textScale(): number {
+    return this.#magnify(this.#frame()).text;
   }
 
   get zoom(): number {

@@ -6,8 +6,10 @@ import type { Position } from "../model/position.ts";
 import { followSystemLook, readerPalette } from "../theme/system-look.ts";
 import { type BasemapScale, loadNearScale, NEAR_ZOOM } from "../view/basemap.ts";
 import { type Frame, MAX_ZOOM } from "../view/camera.ts";
+import { FOR_READERS } from "../view/composition.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { pickedPositions, selectedId } from "../view/derive.ts";
+import { emphasisedIds } from "../view/emphasis.ts";
 import { hintText } from "../view/label-words.ts";
 import { type Point, unproject } from "../view/mercator.ts";
 import type { Obstacle } from "../view/obstacle.ts";
@@ -53,11 +55,14 @@ export class RunningMap {
     const basemap: Basemap = { far, near: null };
     const families = familiesOf(input.container);
     const map = createMapLibre(input, mapStyle(palette, basemap, families, "own layer"));
-    const plane = new Plane(map, frame);
+    const plane = new Plane(map, frame, input.magnify);
     const covered = () => [this.#controls.covered].filter((part) => part !== null);
+    // MapLibre makes the canvas a second region of the same name inside the map's own.
+    map.getCanvas().setAttribute("role", "application");
     this.#map = map;
     this.#motion = new CameraMotion(map, input.index, frame, {
       onMoved: (camera) => input.store.update({ camera }),
+      toldApart: (of) => (input.magnify?.(of) ?? FOR_READERS).apart,
       obstacles: () => covered().map((part) => within(input.container, part)),
     });
     this.#controls = new ZoomControl(
@@ -67,7 +72,7 @@ export class RunningMap {
     map.addControl(this.#controls, "top-right");
     this.#motion.show(shownBy(input.index, view));
     this.#painter = new Painter(
-      { map, index: input.index, plane, families, covered },
+      { map, index: input.index, plane, families, covered, emphasise: input.emphasise ?? emphasisedIds },
       { view, palette, basemap },
     );
     this.#hint = new HoverHint(input.container);

@@ -51,7 +51,8 @@ export function bindKeys(
 
 const TYPED = "input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select";
 
-function isTyped(focused: Element | null): boolean {
+/** Whether the focus is where keys write or choose. */
+export function isTyped(focused: Element | null): boolean {
   if (!(focused instanceof HTMLElement)) return false;
   return focused.isContentEditable || focused.matches(TYPED);
 }

@@ -19,10 +19,17 @@ const LISTS = ["stories", "documents", "places", "organisations", "entries", "cl
  * @throws DatasetError
  */
 export async function loadDataset(address: string): Promise<Dataset> {
-  const text = await fetchText(address);
-  const data = parse(text);
+  const data = await loadJson(address);
   if (!isDataset(data)) throw new DatasetError("wrong shape");
   return data;
+}
+
+/**
+ * Fetches a file of the site that holds JSON.
+ * @throws DatasetError
+ */
+export async function loadJson(address: string): Promise<unknown> {
+  return parse(await fetchText(address));
 }
 
 async function fetchText(address: string): Promise<string> {

@@ -1,19 +1,24 @@
 import { effect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { MapHandle, MapState } from "../map/map-view.ts";
+import type { MapHandle, MapInput, MapState } from "../map/map-view.ts";
 import { type Site, useSite } from "../panels/site-context.ts";
 import { MAP_PATIENCE } from "../view/map-patience.ts";
 import { fetchBasemap } from "./fetch-basemap.ts";
 import { keepClearOfPanel } from "./keep-clear-of-panel.ts";
 import { MapNote } from "./map-note.tsx";
 
+/** How the map is drawn and what it keeps clear of, where that is not as for readers. */
+export interface MapManner extends Pick<MapInput, "magnify" | "emphasise"> {
+  readonly attend?: (canvas: HTMLElement, site: Site, handle: MapHandle) => () => void;
+}
+
 /** The map, asked for when its place comes on screen. While it loads, and if it fails, a sentence says so. */
-export function MapPane() {
+export function MapPane(manner: MapManner) {
   const site = useSite();
   const canvas = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<MapState>({ type: "loading" });
   // The map reads the view by itself and is made once.
-  useEffect(() => (canvas.current ? openMap(canvas.current, site, setState) : undefined), []);
+  useEffect(() => (canvas.current ? openMap(canvas.current, site, manner, setState) : undefined), []);
   return (
     <section class="map" aria-label={site.messages.map.label} tabIndex={-1}>
       <div class="map-canvas" ref={canvas} />
@@ -23,7 +28,12 @@ export function MapPane() {
 }
 
 /** @returns a function that takes the map away */
-function openMap(canvas: HTMLElement, site: Site, onState: (state: MapState) => void): () => void {
+function openMap(
+  canvas: HTMLElement,
+  site: Site,
+  { attend = keepClearOfPanel, ...drawing }: MapManner,
+  onState: (state: MapState) => void,
+): () => void {
   const undo: (() => void)[] = [];
   let gone = false;
   const onScreen = new IntersectionObserver((entries) => {
@@ -35,14 +45,14 @@ function openMap(canvas: HTMLElement, site: Site, onState: (state: MapState) => 
     };
     const tooLate = setTimeout(notArrived, MAP_PATIENCE);
     undo.push(() => clearTimeout(tooLate));
-    loadMap(canvas, site, performance.now() + MAP_PATIENCE)
+    loadMap(canvas, site, drawing, performance.now() + MAP_PATIENCE)
       .then((handle) => {
         clearTimeout(tooLate);
         undo.push(
           handle.dispose,
           effect(() => onState(handle.state.value)),
         );
-        undo.push(keepClearOfPanel(canvas, site, handle));
+        undo.push(attend(canvas, site, handle));
         if (gone) for (const step of undo) step();
       })
       .catch(notArrived);
@@ -59,13 +69,19 @@ function openMap(canvas: HTMLElement, site: Site, onState: (state: MapState) => 
  * MapLibre is most of the site's weight: it comes on its own, after the list.
  * @param deadline when the reader is told that there is no map yet, on the clock of `performance.now()`
  */
-async function loadMap(container: HTMLElement, { index, store }: Site, deadline: number): Promise<MapHandle> {
+async function loadMap(
+  container: HTMLElement,
+  { index, store }: Site,
+  drawing: Pick<MapInput, "magnify" | "emphasise">,
+  deadline: number,
+): Promise<MapHandle> {
   const { createMap } = await import("../map/map-view.ts");
   const left = deadline - performance.now();
   return createMap({
     container,
     index,
     store,
+    ...drawing,
     fetchBasemap,
     patience: left > 0 ? left : MAP_PATIENCE,
   });

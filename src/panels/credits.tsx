@@ -1,5 +1,6 @@
 import { methodFile } from "../view/page-file.ts";
-import { INITIAL_VIEW } from "../view/view-state.ts";
+import { formatViewState } from "../view/url.ts";
+import { INITIAL_VIEW, themeOfMode } from "../view/view-state.ts";
 import { useSite } from "./site-context.ts";
 
 /** The gist of the credits, under the map. */
@@ -19,7 +20,7 @@ export function Credits() {
     <footer class="credits">
       <p>{messages.credits}</p>
       <p>
-        {messages.dataVersion(index.dataset.version)} · <MethodLink />
+        {messages.dataVersion(index.dataset.version)} · <MethodLink /> · <PresentLink />
       </p>
     </footer>
   );
@@ -30,4 +31,13 @@ function MethodLink() {
   const { view, messages } = useSite();
   const theme = view.theme === INITIAL_VIEW.theme ? "" : `?theme=${view.theme}`;
   return <a href={`./${methodFile(view.locale)}${theme}`}>{messages.method.heading}</a>;
+}
+
+/** The way into the presentation of the story that is read; of the overview, through all stories. */
+export function PresentLink() {
+  const { view, messages } = useSite();
+  const { story, locale, theme } = view;
+  const presented = { ...INITIAL_VIEW, story, locale, mode: "present" } as const;
+  const wished = theme === INITIAL_VIEW.theme ? themeOfMode("present") : theme;
+  return <a href={`./${formatViewState({ ...presented, theme: wished })}`}>{messages.presentStory}</a>;
 }

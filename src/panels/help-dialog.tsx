@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { THEMES } from "../view/view-state.ts";
+import { PresentLink } from "./credits.tsx";
 import { Dialog } from "./dialog.tsx";
 import { useDialogs } from "./open-dialog.ts";
 import { useSite } from "./site-context.ts";
@@ -23,6 +24,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <Points {...readList} />
       <Keys />
       <ThemeChoice />
+      <p class="present-entry">
+        <PresentLink />
+      </p>
     </Dialog>
   );
 }

@@ -59,10 +59,18 @@ export function fitCamera(positions: readonly Position[], frame: Frame): Camera 
 }
 
 /** Nearer than this on the screen, the ends of an arrow cannot be told apart, in pixels. */
-const TOLD_APART = 60;
+export const TOLD_APART = 60;
 
-/** Whether a camera shows all positions in the free part of the frame, and two different ones apart. */
-export function showsWell(camera: Camera, positions: readonly Position[], frame: Frame): boolean {
+/**
+ * Whether a camera shows all positions in the free part of the frame, and two different ones apart.
+ * @param toldApart how far apart on the screen, in pixels, two are to be
+ */
+export function showsWell(
+  camera: Camera,
+  positions: readonly Position[],
+  frame: Frame,
+  toldApart: number = TOLD_APART,
+): boolean {
   const centre = project(camera.center, camera.zoom);
   const points = positions.map((position) => project(position, camera.zoom));
   const { width, height } = freeSize(frame);
@@ -71,7 +79,7 @@ export function showsWell(camera: Camera, positions: readonly Position[], frame:
   );
   const [first] = points;
   const apart = first ? Math.max(...points.map((point) => distance(first, point))) : 0;
-  return inView && (apart === 0 || apart >= TOLD_APART);
+  return inView && (apart === 0 || apart >= toldApart);
 }
 
 /** Every position at which an entry has a mark or an end. */

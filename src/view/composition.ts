@@ -1,4 +1,4 @@
-import { type Frame, freeSize } from "./camera.ts";
+import { type Frame, freeSize, TOLD_APART } from "./camera.ts";
 
 /** A width and a height in pixels. */
 interface Size {
@@ -32,4 +32,28 @@ export function compositionFor(frame: Frame): Composition {
 export function compositionScale(composition: Composition, frame: Frame): number {
   const { width, height } = freeSize(frame);
   return Math.min(width / composition.size.width, height / composition.size.height);
+}
+
+/** How many times as large as for a reader, in a composition of the same scale, things are drawn. */
+export interface Magnification {
+  /** Marks and arrows. */
+  readonly marks: number;
+  /** Names, which do not grow with the frame by themselves. */
+  readonly text: number;
+  /** So far apart, in pixels, the ends of a picked arrow are at the least: else the map goes closer. */
+  readonly apart: number;
+}
+
+export const FOR_READERS: Magnification = { marks: 1, text: 1, apart: TOLD_APART };
+
+/** The same as a share of the frame's width, for who sits far from it. */
+const APART_SHARE = 0.25;
+
+/** The frame that a projector at the least shows, in pixels. */
+const PROJECTED = { width: 1024, height: 768 } as const;
+
+/** For the last row: names of 19 pixels at least, which grow with the frame. */
+export function forClasses({ width, height }: Pick<Frame, "width" | "height">): Magnification {
+  const growth = Math.min(width / PROJECTED.width, height / PROJECTED.height);
+  return { marks: 1.35, text: 1.5 * Math.max(1, growth), apart: width * APART_SHARE };
 }

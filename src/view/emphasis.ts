@@ -4,6 +4,9 @@ import { selectedEntry, selectedSubject } from "./derive.ts";
 import { entriesOf } from "./subjects.ts";
 import type { ViewState } from "./view-state.ts";
 
+/** Which ids keep their strength in a view; null when all do. */
+export type Emphasise = (index: DatasetIndex, view: ViewState) => ReadonlySet<string> | null;
+
 /**
  * The ids that keep their strength while something is picked: it, the flows a measure severs, the measures that
  * sever a flow, the flows of a facility, what has to do with a place or an organisation. Null when nothing is picked,

@@ -39,6 +39,8 @@ export interface LabelSpace {
    * plants and of agreements may cover an arrow.
    */
   readonly shrink: number;
+  /** Pixels of the screen per pixel of a name's font size; 1 for readers. */
+  readonly textScale?: number;
 }
 
 /** An arrow's head, which no label covers, in pixels. */
@@ -54,10 +56,10 @@ export function labelScene(
   index: DatasetIndex,
   scene: Scene,
   words: LabelWords,
-  { emphasised, frame, covered, shrink }: LabelSpace,
+  { emphasised, frame, covered, shrink, textScale = 1 }: LabelSpace,
 ): SceneLabel[] {
   const isSmall = shrink < SMALL;
-  const size = (text: LabelText, kind: LabelKind) => labelSize(text, kind, words, shrink);
+  const size = (text: LabelText, kind: LabelKind) => labelSize(text, kind, words, shrink / textScale);
   const wishes = sceneWishes({ index, scene, words, size, frame, isSmall });
   const isPicked = ({ id }: SceneWish) => emphasised?.has(id) ?? false;
   const picked = wishes.filter(isPicked).map((wish) => ({ ...wish, insist: true }));

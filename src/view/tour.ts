@@ -45,12 +45,11 @@ function wanted(at: number, move: TourMove, last: number): number {
   }
 }
 
-/** The step with an id, as an address names it; the first for an unknown one or none. */
-export function stepWithId({ steps }: Tour, id: string | null): number {
-  return Math.max(
-    0,
-    steps.findIndex((step) => step.id === id),
-  );
+/** The step that an address names by its id or by its number from 1; the first for an unknown one or none. */
+export function namedStep(tour: Tour, name: string | null): number {
+  const at = tour.steps.findIndex(({ id }) => id === name);
+  if (at >= 0) return at;
+  return name !== null && /^\d{1,3}$/.test(name) ? movedTo(tour, 0, { to: Number(name) }) : 0;
 }
 
 export interface TourProgress {
@@ -82,6 +81,7 @@ export function stepOfView(tour: Tour, index: DatasetIndex, view: ViewState, at:
 
 function shows(step: Step, index: DatasetIndex, view: ViewState): boolean {
   const wanted = viewOfStep(step, index, view);
+  const { mode, presentation } = wanted;
   const camera = wanted.camera === null ? null : view.camera;
-  return formatViewState({ ...view, camera }) === formatViewState(wanted);
+  return formatViewState({ ...view, mode, presentation, camera }) === formatViewState(wanted);
 }

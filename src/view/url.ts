@@ -11,11 +11,14 @@ import {
   INITIAL_VIEW,
   MODES,
   type Mode,
+  NO_PRESENTATION,
   type Panel,
+  type Presentation,
   TABLE_COLUMNS,
   type TableColumn,
   THEMES,
   type Theme,
+  themeOfMode,
   type ViewState,
 } from "./view-state.ts";
 
@@ -26,8 +29,10 @@ import {
  */
 export function parseViewState(query: string, index: DatasetIndex): ViewState {
   const params = new URLSearchParams(query);
+  const mode = known(params.get("mode"), isMode) ?? INITIAL_VIEW.mode;
   return {
-    mode: known(params.get("mode"), isMode) ?? INITIAL_VIEW.mode,
+    mode,
+    presentation: mode === "present" ? parsePresentation(params) : NO_PRESENTATION,
     story: known(params.get("story"), (id) => index.storyById.has(id)) ?? INITIAL_VIEW.story,
     selection: selectionOf(index, params.get("select")),
     filters: parseFilters(params, index),
@@ -35,7 +40,7 @@ export function parseViewState(query: string, index: DatasetIndex): ViewState {
     panel: parsePanel(params, index),
     camera: parseCamera(params.get("view")),
     locale: known(params.get("lang"), isLocale) ?? INITIAL_VIEW.locale,
-    theme: known(params.get("theme"), isTheme) ?? INITIAL_VIEW.theme,
+    theme: known(params.get("theme"), isTheme) ?? themeOfMode(mode),
   };
 }
 
@@ -44,9 +49,11 @@ export function parseViewState(query: string, index: DatasetIndex): ViewState {
  * every view of the dataset; parameters in a fixed order, those at their initial value left out.
  */
 export function formatViewState(view: ViewState): string {
-  const { mode, story, selection, filters, asOf, panel, camera, locale, theme } = view;
+  const { mode, presentation, story, selection, filters, asOf, panel, camera, locale, theme } = view;
   const params: [name: string, value: string | null][] = [
     ["mode", mode === INITIAL_VIEW.mode ? null : mode],
+    ["tour", presentation.tour],
+    ["step", presentation.step],
     ["story", story],
     ["select", selection.type === "none" ? null : selection.id],
     ...FACETS.map((facet): [string, string | null] => [facet, filters[facet].join(",") || null]),
@@ -54,10 +61,22 @@ export function formatViewState(view: ViewState): string {
     ...formatPanel(panel),
     ["view", camera && formatCamera(camera)],
     ["lang", locale === INITIAL_VIEW.locale ? null : locale],
-    ["theme", theme === INITIAL_VIEW.theme ? null : theme],
+    ["theme", theme === themeOfMode(mode) ? null : theme],
+    ["room", presentation.room],
+    ["notes", presentation.isNotes ? "1" : null],
   ];
   const written = params.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encode(value)}`]));
   return written.length === 0 ? "" : `?${written.join("&")}`;
+}
+
+/** Of the form of ids only; `parseViewState` does not know which tours there are. */
+function parsePresentation(params: URLSearchParams): Presentation {
+  return {
+    tour: known(params.get("tour"), isSlug),
+    step: known(params.get("step"), isSlug),
+    room: known(params.get("room"), isRoom),
+    isNotes: params.get("notes") === "1",
+  };
 }
 
 function parseFilters(params: URLSearchParams, index: DatasetIndex): Filters {
@@ -108,6 +127,14 @@ function formatPanel(panel: Panel): [name: string, value: string | null][] {
 
 function isMode(word: string): word is Mode {
   return (MODES as readonly string[]).includes(word);
+}
+
+function isSlug(word: string): boolean {
+  return word.length <= 60 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word);
+}
+
+function isRoom(word: string): boolean {
+  return /^[a-z0-9]{8,32}$/.test(word);
 }
 
 function isTheme(word: string): word is Theme {

@@ -43,8 +43,23 @@ export type Panel =
 export const MODES = ["explore", "embed", "present"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** Where a presentation is. Of a page that presents nothing: all null. */
+export interface Presentation {
+  /** Id of the tour, of the form of one: which tours there are is known where they are loaded. Null: the story's. */
+  readonly tour: string | null;
+  /** Id of the step, or its number counted from 1; null: the first. */
+  readonly step: string | null;
+  /** What the presenter's window and the notes window know each other by; null while there is only one. */
+  readonly room: string | null;
+  /** This is the notes window. */
+  readonly isNotes: boolean;
+}
+
+export const NO_PRESENTATION: Presentation = { tour: null, step: null, room: null, isNotes: false };
+
 export interface ViewState {
   readonly mode: Mode;
+  readonly presentation: Presentation;
   /** Story id, or null for the overview. */
   readonly story: string | null;
   readonly selection: Selection;
@@ -60,6 +75,7 @@ export interface ViewState {
 
 export const INITIAL_VIEW: ViewState = {
   mode: "explore",
+  presentation: NO_PRESENTATION,
   story: null,
   selection: { type: "none" },
   filters: NO_FILTERS,
@@ -69,3 +85,8 @@ export const INITIAL_VIEW: ViewState = {
   locale: "en",
   theme: "auto",
 };
+
+/** The theme of an address that names none: a class looks at a projector's picture. */
+export function themeOfMode(mode: Mode): Theme {
+  return mode === "present" ? "projector" : INITIAL_VIEW.theme;
+}

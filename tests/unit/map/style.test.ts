@@ -133,7 +133,7 @@ test("the picture has a feature for every flow and mark, and dims what is not em
   const scene = buildScene(INDEX, DATASET.entries, 1.6, sceneLeans(INDEX));
   const emphasised = new Set(["flow/kr-ru-batteries"]);
   const flows = flowPicture(scene, emphasised);
-  const { marks } = pictureOf(scene, [], emphasised, "light", 1);
+  const { marks } = pictureOf(scene, [], emphasised, "light", { shrink: 1, textScale: 1 });
   const ids = new Set([...flows.features, ...marks.features].map(({ properties }) => properties?.id));
   const drawn = DATASET.entries.filter(
     (entry) =>

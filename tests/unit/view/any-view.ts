@@ -8,7 +8,9 @@ import {
   type Filters,
   INITIAL_VIEW,
   MODES,
+  NO_PRESENTATION,
   type Panel,
+  type Presentation,
   type Selection,
   TABLE_COLUMNS,
   THEMES,
@@ -68,15 +70,31 @@ const camera = fc
   })
   .map(roundedCamera);
 
-/** Any view that the program can show of the real dataset. */
-export const anyView: fc.Arbitrary<ViewState> = fc.record({
-  mode: fc.constantFrom(...MODES),
-  story: fc.constantFrom(null, ...DATASET.stories.map(({ id }) => id)),
-  selection,
-  filters: anyFilters,
-  asOf: anyTime,
-  panel,
-  camera: fc.option(camera),
-  locale: fc.constantFrom(...LOCALES),
-  theme: fc.constantFrom(...THEMES),
+const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/);
+
+const presentation: fc.Arbitrary<Presentation> = fc.record({
+  tour: fc.option(slug),
+  step: fc.option(slug),
+  room: fc.option(fc.stringMatching(/^[a-z0-9]{8,32}$/)),
+  isNotes: fc.boolean(),
 });
+
+/** Any view that the program can show of the real dataset. */
+export const anyView: fc.Arbitrary<ViewState> = fc
+  .tuple(anyPlace(), presentation)
+  .map(([view, presented]) => (view.mode === "present" ? { ...view, presentation: presented } : view));
+
+function anyPlace(): fc.Arbitrary<ViewState> {
+  return fc.record({
+    presentation: fc.constant(NO_PRESENTATION),
+    mode: fc.constantFrom(...MODES),
+    story: fc.constantFrom(null, ...DATASET.stories.map(({ id }) => id)),
+    selection,
+    filters: anyFilters,
+    asOf: anyTime,
+    panel,
+    camera: fc.option(camera),
+    locale: fc.constantFrom(...LOCALES),
+    theme: fc.constantFrom(...THEMES),
+  });
+}

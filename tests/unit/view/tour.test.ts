@@ -8,9 +8,9 @@ import { emphasisedIds } from "../../../src/view/emphasis.ts";
 import { entriesOf } from "../../../src/view/subjects.ts";
 import {
   movedTo,
+  namedStep,
   progressAt,
   stepOfView,
-  stepWithId,
   tourOfStory,
   viewOfStep,
 } from "../../../src/view/tour.ts";
@@ -178,12 +178,15 @@ describe("going through a tour", () => {
     expect(path).toEqual(tour.steps.map((_, at) => at));
   });
 
-  test("a step is found by the id that an address names", () => {
+  test("a step is found by the id or the number that an address names", () => {
     tour.steps.forEach(({ id }, at) => {
-      expect(stepWithId(tour, id)).toBe(at);
+      expect(namedStep(tour, id)).toBe(at);
     });
-    expect(stepWithId(tour, "no-such-step")).toBe(0);
-    expect(stepWithId(tour, null)).toBe(0);
+    expect(namedStep(tour, "4")).toBe(3);
+    expect(namedStep(tour, "99")).toBe(last);
+    expect(namedStep(tour, "0")).toBe(0);
+    expect(namedStep(tour, "no-such-step")).toBe(0);
+    expect(namedStep(tour, null)).toBe(0);
   });
 
   test("progress counts from one to all", () => {
