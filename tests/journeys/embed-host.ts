@@ -21,7 +21,8 @@ export async function openEmbedHost(): Promise<EmbedHost> {
   const pages: { html: string; headers: Readonly<Record<string, string>> }[] = [];
   const host = await listen((request, response) => {
     const page = pages[Number(request.url?.slice(1))];
-    response.writeHead(page ? 200 : 404, { "Content-Type": "text/html; charset=utf-8", ...page?.headers });
+    // 204: no icon, which browsers ask for unasked.
+    response.writeHead(page ? 200 : 204, { "Content-Type": "text/html; charset=utf-8", ...page?.headers });
     response.end(page?.html ?? "");
   });
   if (!closed || !open) throw new Error("the site is not served");
