@@ -105,6 +105,8 @@ test("the wheel moves the host's page, with Ctrl the map; in full screen the whe
   expect(await embed?.locator(".maplibregl-desktop-message").textContent()).toMatch(/Ctrl/);
   await page.evaluate(() => scrollTo(0, 0));
 
+  // A wheel that turns on belongs to what it has begun to move.
+  await page.waitForTimeout(1_500);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -240);
   await page.keyboard.up("Control");
