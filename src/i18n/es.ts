@@ -1,4 +1,5 @@
 import { amount, counted, FORMAT_TAG } from "./es/amounts.ts";
+import { embed } from "./es/embed.ts";
 import { countedEntries } from "./es/entries.ts";
 import { claims, countedClaims, documents, evidence } from "./es/evidence.ts";
 import { filters } from "./es/filters.ts";
@@ -132,4 +133,5 @@ export const es = {
   provenance,
   help,
   method: { heading: "Créditos y método" },
+  embed,
 } satisfies Translation;

@@ -1,4 +1,5 @@
 import type { Bound, Period, Unit } from "../model/kinds.ts";
+import { embed } from "./ko/embed.ts";
 import { filters } from "./ko/filters.ts";
 import { help } from "./ko/help.ts";
 import { method } from "./ko/method.ts";
@@ -418,4 +419,5 @@ export const ko = {
   help,
   presentStory: "이 이야기 발표하기",
   method,
+  embed,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import { amount, counted, FORMAT_TAG, type Noun } from "./ru/amounts.ts";
+import { embed } from "./ru/embed.ts";
 import { countedEntries } from "./ru/entries.ts";
 import { CLAIM, claims, documents, evidence } from "./ru/evidence.ts";
 import { filters } from "./ru/filters.ts";
@@ -140,4 +141,5 @@ export const ru = {
   provenance,
   help,
   method: { heading: "Источники и метод" },
+  embed,
 } satisfies Translation;

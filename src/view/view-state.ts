@@ -57,6 +57,21 @@ export interface Presentation {
 
 export const NO_PRESENTATION: Presentation = { tour: null, step: null, room: null, isNotes: false };
 
+/** What of an embed its host can leave out. Source and credits always stay. */
+export const HIDEABLE = ["title", "legend", "list"] as const;
+type Hideable = (typeof HIDEABLE)[number];
+
+/** How an embed is composed; of no effect in other modes. */
+export interface EmbedOptions {
+  /** What is left out, in the order of `HIDEABLE`, each once. */
+  readonly hide: readonly Hideable[];
+  /** Whether the sheet with the legend is open, and the one with the list. */
+  readonly legend: boolean;
+  readonly list: boolean;
+  /** The embed has a height of its own, and tells the page around it. */
+  readonly autoheight: boolean;
+}
+
 export interface ViewState {
   readonly mode: Mode;
   readonly presentation: Presentation;
@@ -71,6 +86,7 @@ export interface ViewState {
   /** Language tag of the interface, one of `LOCALES`. */
   readonly locale: string;
   readonly theme: Theme;
+  readonly embed: EmbedOptions;
 }
 
 export const INITIAL_VIEW: ViewState = {
@@ -84,6 +100,7 @@ export const INITIAL_VIEW: ViewState = {
   camera: null,
   locale: "en",
   theme: "auto",
+  embed: { hide: [], legend: false, list: false, autoheight: false },
 };
 
 /** The theme of an address that names none: a class looks at a projector's picture. */

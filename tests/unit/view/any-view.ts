@@ -6,6 +6,7 @@ import {
   type AsOf,
   type Facet,
   type Filters,
+  HIDEABLE,
   INITIAL_VIEW,
   MODES,
   NO_PRESENTATION,
@@ -96,5 +97,11 @@ function anyPlace(): fc.Arbitrary<ViewState> {
     camera: fc.option(camera),
     locale: fc.constantFrom(...LOCALES),
     theme: fc.constantFrom(...THEMES),
+    embed: fc.record({
+      hide: fc.subarray([...HIDEABLE]),
+      legend: fc.boolean(),
+      list: fc.boolean(),
+      autoheight: fc.boolean(),
+    }),
   });
 }
