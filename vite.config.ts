@@ -1,12 +1,13 @@
 import { defineConfig } from "vite";
 import { datasetFiles } from "./src/serve/dataset-files.ts";
+import { embedScript } from "./src/serve/embed-script.ts";
 import { methodPages } from "./src/serve/method-pages.ts";
 import { sharedMapWorker } from "./src/serve/shared-map-worker.ts";
 import { stillPages } from "./src/serve/still-pages.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [datasetFiles(), sharedMapWorker(), stillPages(), methodPages()],
+  plugins: [datasetFiles(), sharedMapWorker(), stillPages(), methodPages(), embedScript()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: { target: ["chrome102", "firefox115", "safari16"], sourcemap: false, assetsInlineLimit: 0 },
   worker: { format: "es" },

@@ -3,6 +3,7 @@ import { claims, countedClaims, documents, evidence } from "./es/evidence.ts";
 import { legend } from "./es/legend.ts";
 import { dataFile, datasetFailed, map } from "./es/map.ts";
 import { facilityKinds, STATUS_NOT_STATED, sentences } from "./es/sentences.ts";
+import { snippet } from "./es/snippet.ts";
 import {
   facilityStatusMeaning,
   flowStatus,
@@ -99,6 +100,7 @@ export const es = {
   claims,
   documents,
   legend,
+  snippet,
 
   announce: {
     story: (title, entries) => `${title}: ${countedEntries(entries)}.`,

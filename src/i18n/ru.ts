@@ -3,6 +3,7 @@ import { CLAIM, claims, documents, evidence } from "./ru/evidence.ts";
 import { legend } from "./ru/legend.ts";
 import { dataFile, datasetFailed, map } from "./ru/map.ts";
 import { facilityKinds, STATUS_NOT_STATED, sentences } from "./ru/sentences.ts";
+import { snippet } from "./ru/snippet.ts";
 import {
   facilityStatusMeaning,
   flowStatus,
@@ -105,6 +106,7 @@ export const ru = {
   claims,
   documents,
   legend,
+  snippet,
 
   announce: {
     story: (title, entries) => `${title}: ${counted(entries, ENTRY)}.`,

@@ -59,7 +59,10 @@ export function stillPages(): Plugin {
         .replaceAll(/>\s+</g, "><")
         .replace(new RegExp(`<link rel="stylesheet"[^>]*${sheet.fileName.split("/").at(-1)}"[^>]*>`), "")
         .replace("</title>", `</title><script>${script}</script><style>${style}</style>`)
-        .replace("<head>", `<head>${contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)] })}`);
+        .replace(
+          "<head>",
+          `<head>${contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)], frames: true })}`,
+        );
       sheet.source = projectorSheet() + paperSheet() + late;
       for (const page of pages) {
         const fileName = pageFile(page.story, page.locale);

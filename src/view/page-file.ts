@@ -3,6 +3,9 @@ import { LOCALES } from "../model/locales.ts";
 /** The page on credits and method. No story may have this id. */
 const METHOD = "method";
 
+/** The embed of the overview, and what the names of a story's embeds begin with. */
+const EMBED = "embed";
+
 /**
  * The file of the built page of a story (null: of the overview) in a language, such as `busan.ko.html`. Pages in the
  * default language have no tag in their name; the overview's is the index.
@@ -15,4 +18,9 @@ export function pageFile(story: string | null, locale: string): string {
 /** The file of the built page on credits and method in a language, such as `method.ko.html`. */
 export function methodFile(locale: string): string {
   return pageFile(METHOD, locale);
+}
+
+/** The file of the built embed of a story (null: of the overview) in a language, such as `embed-busan.ko.html`. */
+export function embedFile(story: string | null, locale: string): string {
+  return pageFile(story === null ? EMBED : `${EMBED}-${story}`, locale);
 }
