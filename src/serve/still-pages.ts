@@ -9,6 +9,7 @@ import { pageFile } from "../view/page-file.ts";
 import { alternateLinks } from "./alternate-links.ts";
 import { cardTags, escapeText } from "./card-tags.ts";
 import { contentPolicy } from "./content-policy.ts";
+import { oembedLink } from "./oembed.ts";
 import type * as RenderStillPage from "./render-still-page.tsx";
 import type { RenderedPage } from "./render-still-page.tsx";
 
@@ -96,7 +97,10 @@ function pageHtml(template: string, lateSheet: string, page: RenderedPage): stri
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start) => start + escapeText(page.line))
     .replace('<meta name="referrer"', (next) => cardTags(page) + next)
-    .replace("</head>", (end) => alternateLinks((tag) => pageFile(story, tag)) + end)
+    .replace(
+      "</head>",
+      (end) => alternateLinks((tag) => pageFile(story, tag)) + oembedLink(story, locale) + end,
+    )
     .replace("</body>", (end) => page.metadata + end);
 }
 
