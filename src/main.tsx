@@ -2,11 +2,13 @@ import { render } from "preact";
 import { messagesFor } from "./i18n/locales.ts";
 import { textDirection } from "./i18n/text-direction.ts";
 import { Explore } from "./modes/explore.tsx";
+import { isFramed } from "./modes/full-screen.ts";
 import { keepStylesheets } from "./modes/keep-stylesheets.ts";
 import { DatasetError, loadDataset } from "./modes/load-dataset.ts";
 import { MapPane } from "./modes/map-pane.tsx";
 import { bindPage } from "./modes/page-attributes.ts";
 import { keepStills } from "./modes/still-handover.ts";
+import { viewAskedFor } from "./modes/view-asked-for.ts";
 import { FailureMessage, FailureNote } from "./panels/failure-message.tsx";
 import { type DatasetIndex, indexDataset } from "./view/dataset-index.ts";
 import { bindHistory } from "./view/history.ts";
@@ -16,7 +18,10 @@ import type { ViewState } from "./view/view-state.ts";
 
 async function start(root: HTMLElement): Promise<void> {
   const index = indexDataset(await loadDataset("data/dataset.json"));
-  const store = createViewStore(requestedView(index));
+  const view = requestedView(index);
+  // The built page leads there before anything is painted.
+  if (view.mode === "embed") location.replace(`./embed.html${formatViewState(view)}`);
+  const store = createViewStore(view);
   const site = { index, store, focus: { opener: null, toHeading: false } };
   bindHistory(store, index, window, isFramed() ? "replace only" : "push steps");
   bindPage(site, document);
@@ -28,14 +33,10 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 /**
- * The view the address asks for. The page of a story in a language (see `pageFile`) asks for both, if the address does
- * not; its address becomes the one that every page of the site understands.
+ * The view the address asks for; the address becomes the one that every page of the site understands.
  */
 function requestedView(index: DatasetIndex): ViewState {
-  const { lang, dataset } = document.documentElement;
-  const page = new URLSearchParams({ lang, ...(dataset.story ? { story: dataset.story } : {}) });
-  for (const [name, value] of new URLSearchParams(location.search)) page.set(name, value);
-  const view = parseViewState(page.toString(), index);
+  const view = viewAskedFor(location.search, index, document);
   if (sameView(view, parseViewState(location.search, index))) return view;
   try {
     history.replaceState(null, "", `./${formatViewState(view)}${location.hash}`);
@@ -43,11 +44,6 @@ function requestedView(index: DatasetIndex): ViewState {
     // A page without an origin of its own keeps the address it has.
   }
   return view;
-}
-
-/** A page in a frame must not add steps to the history of its host. */
-function isFramed(): boolean {
-  return window.self !== window.top;
 }
 
 /** The page that came with the list stays, with a note on top of it; without one the message is the page. */

@@ -1,4 +1,5 @@
 import type { Period, Unit } from "../model/kinds.ts";
+import { embed } from "./en/embed.ts";
 import { filters } from "./en/filters.ts";
 import { help } from "./en/help.ts";
 import { method } from "./en/method.ts";
@@ -431,4 +432,5 @@ export const en = {
   provenance,
   help,
   method,
+  embed,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import { amount, counted, FORMAT_TAG } from "./es/amounts.ts";
+import { embed } from "./es/embed.ts";
 import { claims, countedClaims, documents, evidence } from "./es/evidence.ts";
 import { legend } from "./es/legend.ts";
 import { dataFile, datasetFailed, map } from "./es/map.ts";
@@ -120,4 +121,5 @@ export const es = {
   dataFile,
 
   method: { heading: "Créditos y método" },
+  embed,
 } satisfies Translation;

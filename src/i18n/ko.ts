@@ -1,4 +1,5 @@
 import type { Bound, Period, Unit } from "../model/kinds.ts";
+import { embed } from "./ko/embed.ts";
 import { filters } from "./ko/filters.ts";
 import { help } from "./ko/help.ts";
 import { method } from "./ko/method.ts";
@@ -419,4 +420,5 @@ export const ko = {
   provenance,
   help,
   method,
+  embed,
 } satisfies Messages;

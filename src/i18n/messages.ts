@@ -13,6 +13,7 @@ import type {
   Status,
   Unit,
 } from "../model/kinds.ts";
+import type { EmbedMessages } from "./messages/embed.ts";
 import type { FilterMessages } from "./messages/filters.ts";
 import type { HelpMessages } from "./messages/help.ts";
 import type { MethodMessages } from "./messages/method.ts";
@@ -285,4 +286,5 @@ export interface Messages {
   readonly provenance: ProvenanceMessages;
   readonly help: HelpMessages;
   readonly method: MethodMessages;
+  readonly embed: EmbedMessages;
 }

@@ -1,4 +1,5 @@
 import { amount, counted, FORMAT_TAG, type Noun } from "./ru/amounts.ts";
+import { embed } from "./ru/embed.ts";
 import { CLAIM, claims, documents, evidence } from "./ru/evidence.ts";
 import { legend } from "./ru/legend.ts";
 import { dataFile, datasetFailed, map } from "./ru/map.ts";
@@ -125,4 +126,5 @@ export const ru = {
   dataFile,
 
   method: { heading: "Источники и метод" },
+  embed,
 } satisfies Translation;

@@ -5,6 +5,7 @@ import { type BasemapScale, loadFarScale } from "../view/basemap.ts";
 import { type Frame, NO_PADDING, type Padding } from "../view/camera.ts";
 import { MAP_PATIENCE } from "../view/map-patience.ts";
 import type { Point } from "../view/mercator.ts";
+import mapSheet from "./map.css?url";
 import type { MapInput, MapState } from "./map-view.ts";
 import { RunningMap } from "./running-map.ts";
 import { linkStylesheet } from "./stylesheet.ts";
@@ -110,7 +111,10 @@ export class MapLife {
 
 /** What the map needs before it starts. Rejects when a file does not arrive whole. */
 async function loadFiles({ fetchBasemap, container }: MapInput): Promise<BasemapScale> {
-  const [far] = await Promise.all([loadFarScale(fetchBasemap), linkStylesheet(container.ownerDocument)]);
+  const [far] = await Promise.all([
+    loadFarScale(fetchBasemap),
+    linkStylesheet(container.ownerDocument, mapSheet),
+  ]);
   return far;
 }
 

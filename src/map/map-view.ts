@@ -9,8 +9,9 @@ import type { DatasetIndex } from "../view/dataset-index.ts";
 import type { Point } from "../view/mercator.ts";
 import type { ViewStore } from "../view/store.ts";
 import { MapLife } from "./map-life.ts";
+import { workerAddress } from "./worker-address.ts";
 
-setWorkerUrl(workerUrl);
+setWorkerUrl(workerAddress(workerUrl, { origin: globalThis.origin, baseURI: document.baseURI }));
 
 /** What has become of the map. "live": really drawn. A map that failed for being late can still become live. */
 export type MapState =
@@ -44,6 +45,8 @@ export interface MapInput {
   readonly padding?: Padding;
   /** After so many milliseconds without a drawn map the reader is told. */
   readonly patience?: number;
+  /** Whether wheel and single fingers are the page's, not the map's. */
+  readonly sharesGestures?: ReadonlySignal<boolean>;
 }
 
 /**

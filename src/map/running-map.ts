@@ -21,6 +21,7 @@ import { familiesOf } from "./label-fonts.ts";
 import type { MapInput } from "./map-view.ts";
 import { type Painted, Painter } from "./painter.ts";
 import { Plane } from "./plane.ts";
+import { gestureWords, shareGestures } from "./shared-gestures.ts";
 import { type Basemap, mapStyle } from "./style.ts";
 
 /** So many zoom levels before the near scale is due, it is asked for. */
@@ -74,6 +75,7 @@ export class RunningMap {
     this.#flowMotion = new FlowMotion(map);
     this.#followMap(events);
     this.#followView();
+    if (input.sharesGestures) this.#undo.push(shareGestures(map, input.sharesGestures));
     this.#loadNearWhenNear(far);
   }
 
@@ -225,6 +227,7 @@ function createMapLibre(input: MapInput, style: ReturnType<typeof mapStyle>): Ma
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: 0,
+    locale: gestureWords(messagesFor(input.store.view.peek().locale).embed),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -4,6 +4,7 @@ import type { MapHandle, MapState } from "../map/map-view.ts";
 import { type Site, useSite } from "../panels/site-context.ts";
 import { MAP_PATIENCE } from "../view/map-patience.ts";
 import { fetchBasemap } from "./fetch-basemap.ts";
+import { sharesGestures } from "./full-screen.ts";
 import { keepClearOfPanel } from "./keep-clear-of-panel.ts";
 import { MapNote } from "./map-note.tsx";
 
@@ -22,33 +23,47 @@ export function MapPane() {
   );
 }
 
-/** @returns a function that takes the map away */
+/** Starts the map when its place comes on screen. @returns a function that takes it away */
 function openMap(canvas: HTMLElement, site: Site, onState: (state: MapState) => void): () => void {
-  const undo: (() => void)[] = [];
-  let gone = false;
+  let close = () => {};
   const onScreen = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     onScreen.disconnect();
-    const notArrived = () => {
-      document.documentElement.dataset.map = "failed";
-      onState({ type: "failed", why: "not loaded" });
-    };
-    const tooLate = setTimeout(notArrived, MAP_PATIENCE);
-    undo.push(() => clearTimeout(tooLate));
-    loadMap(canvas, site, performance.now() + MAP_PATIENCE)
-      .then((handle) => {
-        clearTimeout(tooLate);
-        undo.push(
-          handle.dispose,
-          effect(() => onState(handle.state.value)),
-        );
-        undo.push(keepClearOfPanel(canvas, site, handle));
-        if (gone) for (const step of undo) step();
-      })
-      .catch(notArrived);
+    close = startMap(canvas, site, onState);
   });
   onScreen.observe(canvas);
-  undo.push(() => onScreen.disconnect());
+  return () => {
+    onScreen.disconnect();
+    close();
+  };
+}
+
+/**
+ * Starts the map in its place at once.
+ * @param onState is told what becomes of it
+ * @returns a function that takes it away
+ */
+export function startMap(canvas: HTMLElement, site: Site, onState: (state: MapState) => void): () => void {
+  const undo: (() => void)[] = [];
+  let gone = false;
+  const notArrived = () => {
+    if (gone) return;
+    document.documentElement.dataset.map = "failed";
+    onState({ type: "failed", why: "not loaded" });
+  };
+  const tooLate = setTimeout(notArrived, MAP_PATIENCE);
+  undo.push(() => clearTimeout(tooLate));
+  loadMap(canvas, site, performance.now() + MAP_PATIENCE)
+    .then((handle) => {
+      clearTimeout(tooLate);
+      if (gone) return handle.dispose();
+      undo.push(
+        handle.dispose,
+        effect(() => onState(handle.state.value)),
+        keepClearOfPanel(canvas, site, handle),
+      );
+    })
+    .catch(notArrived);
   return () => {
     gone = true;
     for (const step of undo) step();
@@ -67,6 +82,7 @@ async function loadMap(container: HTMLElement, { index, store }: Site, deadline:
     index,
     store,
     fetchBasemap,
+    sharesGestures: sharesGestures(),
     patience: left > 0 ? left : MAP_PATIENCE,
   });
 }

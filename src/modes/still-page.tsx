@@ -37,7 +37,8 @@ export function StillPage({ site }: { site: Site }) {
   );
 }
 
-function StillPlace() {
+/** The place of the map with its still pictures. */
+export function StillPlace() {
   const { messages, view } = useSite();
   return (
     <section class="map" aria-label={messages.map.label}>

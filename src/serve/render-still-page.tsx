@@ -2,6 +2,7 @@ import { render } from "preact-render-to-string";
 import { messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
 import { LOCALES, type Locale } from "../model/locales.ts";
+import { StillEmbed } from "../modes/still-embed.tsx";
 import { STILLS_PLACE, StillPage } from "../modes/still-page.tsx";
 import type { Site } from "../panels/site-context.ts";
 import { type Composition, NARROW, WIDE } from "../view/composition.ts";
@@ -24,6 +25,8 @@ export interface RenderedPage {
   readonly line: string;
   /** What goes into the page's root element. */
   readonly body: string;
+  /** What goes into the root element of the story's embed. */
+  readonly embed: string;
   /** The dataset for search engines, as an element; after the body, for nothing of it is painted. */
   readonly metadata: string;
 }
@@ -41,14 +44,16 @@ function renderStillPage(data: StillData, story: string | null, locale: Locale):
   const told = story === null ? undefined : index.storyById.get(story);
   const messages = messagesFor(locale);
   const site: Site = { index, store: createViewStore(view), focus: { opener: null, toHeading: false } };
+  const stills = inlineStill(data, view, WIDE) + inlineStill(data, view, NARROW);
   return {
     story,
     locale,
     title: messages.pageTitle(told ? localise(told.title, locale).text : null),
     line: told ? localise(told.line, locale).text : messages.description,
     body: render(<StillPage site={site} />)
-      .replace(STILLS_PLACE, () => inlineStill(data, view, WIDE) + inlineStill(data, view, NARROW))
+      .replace(STILLS_PLACE, () => stills)
       .replaceAll(/href="(?:\.\/|\?([^"]*))"/g, (_, query) => `href="./${fileOf(query ?? "", index)}"`),
+    embed: beside(render(<StillEmbed site={site} />).replace(STILLS_PLACE, () => stills)),
     metadata: metadataElement(datasetMetadata(index.dataset, locale, siteAddress())),
   };
 }
@@ -62,4 +67,9 @@ function inlineStill(data: StillData, view: ViewState, composition: Composition)
 function fileOf(query: string, index: DatasetIndex): string {
   const { story, locale } = parseViewState(query.replaceAll("&amp;", "&"), index);
   return pageFile(story, locale);
+}
+
+/** Links that lead out of a frame open beside it, as they do once scripts have run (see `openLinksBeside`). */
+function beside(html: string): string {
+  return html.replaceAll(/<a (?![^>]*\btarget=)(?=[^>]*\bhref="[^#])/g, '<a target="_blank" rel="noopener" ');
 }

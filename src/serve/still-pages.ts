@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
-import { type Plugin, runnerImport } from "vite";
+import { type Plugin, type Rolldown, runnerImport } from "vite";
 import { textDirection } from "../i18n/text-direction.ts";
 import { LOCALES } from "../model/locales.ts";
 import { stillColours, stillStyle } from "../still/still-style.ts";
 import { customProperties } from "../theme/apply-theme.ts";
 import { PALETTES } from "../theme/palette.ts";
-import { pageFile } from "../view/page-file.ts";
+import { embedFile, pageFile } from "../view/page-file.ts";
 import { alternateLinks } from "./alternate-links.ts";
 import { cardTags, escapeText } from "./card-tags.ts";
 import { contentPolicy } from "./content-policy.ts";
+import { embedFrame, embedHtml } from "./embed-page.ts";
 import { oembedLink } from "./oembed.ts";
 import type * as RenderStillPage from "./render-still-page.tsx";
 import type { RenderedPage } from "./render-still-page.tsx";
@@ -26,7 +27,7 @@ const ROOT = '<div id="app"></div>';
  */
 function earlyScript(stories: readonly string[]): string {
   const [own] = LOCALES;
-  return `(()=>{const p=new URLSearchParams(location.search),r=document.documentElement,o=r.dataset.story||"",t=p.get("theme"),k=(n,a,d)=>a.includes(p.get(n))?p.get(n):d,s=k("story",${JSON.stringify(stories)},o),l=k("lang",${JSON.stringify(LOCALES)},r.lang);if(s!==o||l!==r.lang)location.replace("./"+(s||"index")+(l==="${own}"?"":"."+l)+".html"+location.search+location.hash);if(["light","dark","projector"].includes(t))r.dataset.theme=t;if(!matchMedia("(min-width: 701px) and (min-height: 600px)").matches)addEventListener("DOMContentLoaded",()=>{const l=document.querySelector(".legend");if(l)l.open=false})})()`;
+  return `(()=>{const p=new URLSearchParams(location.search),r=document.documentElement,o=r.dataset.story||"",t=p.get("theme"),k=(n,a,d)=>a.includes(p.get(n))?p.get(n):d,e=p.get("mode")==="embed",s=k("story",${JSON.stringify(stories)},o),l=k("lang",${JSON.stringify(LOCALES)},r.lang);if(e||s!==o||l!==r.lang)location.replace("./"+(e?s?"embed-"+s:"embed":s||"index")+(l==="${own}"?"":"."+l)+".html"+location.search+location.hash);if(["light","dark","projector"].includes(t))r.dataset.theme=t;if(!matchMedia("(min-width: 701px) and (min-height: 600px)").matches)addEventListener("DOMContentLoaded",()=>{const l=document.querySelector(".legend");if(l)l.open=false})})()`;
 }
 
 /**
@@ -39,6 +40,7 @@ export function stillPages(): Plugin {
     name: "battery-routes-still-pages",
     apply: "build",
     enforce: "post",
+    config: () => ({ build: { rolldownOptions: { input: ["index.html", "embed.html"] } } }),
     async generateBundle(_, bundle) {
       const index = bundle["index.html"];
       if (index?.type !== "asset") this.error("index.html is missing from the build");
@@ -65,14 +67,34 @@ export function stillPages(): Plugin {
           `<head>${contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)], frames: true })}`,
         );
       sheet.source = projectorSheet() + paperSheet() + late;
+      const frame = await frameOfEmbeds(bundle, pages);
       for (const page of pages) {
         const fileName = pageFile(page.story, page.locale);
         const source = pageHtml(template, sheet.fileName, page);
         if (fileName === index.fileName) index.source = source;
         else this.emitFile({ type: "asset", fileName, source });
+        const file = embedFile(page.story, page.locale);
+        delete bundle[file];
+        this.emitFile({ type: "asset", fileName: file, source: embedHtml(page, frame) });
       }
     },
   };
+}
+
+/** The embeds' program and style sheet, as Vite has built them from embed.html; what it made of that page goes. */
+async function frameOfEmbeds(bundle: Rolldown.OutputBundle, pages: readonly RenderedPage[]) {
+  const built = Object.values(bundle);
+  const program = built.find((file) => file.type === "chunk" && file.isEntry && file.name === "embed");
+  const sheet = built.find(
+    (file) => file.type === "asset" && /^assets\/embed-[^/]*\.css$/.test(file.fileName),
+  );
+  if (!program || sheet?.type !== "asset") throw new Error("program or style sheet of the embeds is missing");
+  delete bundle[sheet.fileName];
+  return embedFrame(
+    [...new Set(pages.flatMap(({ story }) => story ?? []))],
+    program.fileName,
+    String(sheet.source).trim(),
+  );
 }
 
 /** What draws the map and its frame, and what can wait until it is drawn; see `list.css`. */

@@ -31,6 +31,6 @@ export function isSameStep(a: ViewState, b: ViewState): boolean {
 }
 
 function withoutLook(view: ViewState): ViewState {
-  const { camera, locale, theme } = INITIAL_VIEW;
-  return { ...view, camera, locale, theme };
+  const { camera, locale, theme, embed } = INITIAL_VIEW;
+  return { ...view, camera, locale, theme, embed };
 }

@@ -5,9 +5,11 @@ import type { DatasetIndex } from "./dataset-index.ts";
 import { isFacetValue } from "./filters.ts";
 import { selectionOf } from "./selection.ts";
 import {
+  type EmbedOptions,
   FACETS,
   type Facet,
   type Filters,
+  HIDEABLE,
   INITIAL_VIEW,
   MODES,
   type Mode,
@@ -18,6 +20,8 @@ import {
   type Theme,
   type ViewState,
 } from "./view-state.ts";
+
+const OPEN = "open";
 
 /**
  * The view an address asks for. An address may select, never configure: only ids of the dataset, known
@@ -36,6 +40,7 @@ export function parseViewState(query: string, index: DatasetIndex): ViewState {
     camera: parseCamera(params.get("view")),
     locale: known(params.get("lang"), isLocale) ?? INITIAL_VIEW.locale,
     theme: known(params.get("theme"), isTheme) ?? INITIAL_VIEW.theme,
+    embed: parseEmbed(params),
   };
 }
 
@@ -44,7 +49,7 @@ export function parseViewState(query: string, index: DatasetIndex): ViewState {
  * every view of the dataset; parameters in a fixed order, those at their initial value left out.
  */
 export function formatViewState(view: ViewState): string {
-  const { mode, story, selection, filters, asOf, panel, camera, locale, theme } = view;
+  const { mode, story, selection, filters, asOf, panel, camera, locale, theme, embed } = view;
   const params: [name: string, value: string | null][] = [
     ["mode", mode === INITIAL_VIEW.mode ? null : mode],
     ["story", story],
@@ -55,6 +60,10 @@ export function formatViewState(view: ViewState): string {
     ["view", camera && formatCamera(camera)],
     ["lang", locale === INITIAL_VIEW.locale ? null : locale],
     ["theme", theme === INITIAL_VIEW.theme ? null : theme],
+    ["hide", embed.hide.join(",") || null],
+    ["legend", embed.legend ? OPEN : null],
+    ["list", embed.list ? OPEN : null],
+    ["autoheight", embed.autoheight ? "1" : null],
   ];
   const written = params.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encode(value)}`]));
   return written.length === 0 ? "" : `?${written.join("&")}`;
@@ -70,6 +79,17 @@ function parseFilters(params: URLSearchParams, index: DatasetIndex): Filters {
     status: valuesOf("status"),
     document: valuesOf("document"),
     country: valuesOf("country"),
+  };
+}
+
+/** `hide=title,legend&legend=open&list=open&autoheight=1`; `panel=list` opens the list too. */
+function parseEmbed(params: URLSearchParams): EmbedOptions {
+  const hidden = (params.get("hide") ?? "").split(",");
+  return {
+    hide: HIDEABLE.filter((part) => hidden.includes(part)),
+    legend: params.get("legend") === OPEN,
+    list: params.get("list") === OPEN || params.get("panel") === "list",
+    autoheight: params.get("autoheight") === "1",
   };
 }
 

@@ -43,6 +43,21 @@ export type Panel =
 export const MODES = ["explore", "embed", "present"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** What of an embed its host can leave out. Source and credits always stay. */
+export const HIDEABLE = ["title", "legend", "list"] as const;
+export type Hideable = (typeof HIDEABLE)[number];
+
+/** How an embed is composed; of no effect in other modes. */
+export interface EmbedOptions {
+  /** What is left out, in the order of `HIDEABLE`, each once. */
+  readonly hide: readonly Hideable[];
+  /** Whether the sheet with the legend is open, and the one with the list. */
+  readonly legend: boolean;
+  readonly list: boolean;
+  /** The embed has a height of its own, and tells the page around it. */
+  readonly autoheight: boolean;
+}
+
 export interface ViewState {
   readonly mode: Mode;
   /** Story id, or null for the overview. */
@@ -56,6 +71,7 @@ export interface ViewState {
   /** Language tag of the interface, one of `LOCALES`. */
   readonly locale: string;
   readonly theme: Theme;
+  readonly embed: EmbedOptions;
 }
 
 export const INITIAL_VIEW: ViewState = {
@@ -68,4 +84,5 @@ export const INITIAL_VIEW: ViewState = {
   camera: null,
   locale: "en",
   theme: "auto",
+  embed: { hide: [], legend: false, list: false, autoheight: false },
 };

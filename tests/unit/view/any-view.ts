@@ -6,6 +6,7 @@ import {
   type AsOf,
   type Facet,
   type Filters,
+  HIDEABLE,
   INITIAL_VIEW,
   MODES,
   type Panel,
@@ -79,4 +80,10 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   camera: fc.option(camera),
   locale: fc.constantFrom(...LOCALES),
   theme: fc.constantFrom(...THEMES),
+  embed: fc.record({
+    hide: fc.subarray([...HIDEABLE]),
+    legend: fc.boolean(),
+    list: fc.boolean(),
+    autoheight: fc.boolean(),
+  }),
 });

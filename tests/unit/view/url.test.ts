@@ -96,6 +96,17 @@ describe("addresses", () => {
     expect(parseViewState(query, INDEX)).toEqual(INITIAL_VIEW);
   });
 
+  test("an embed leaves out what it may, each thing once, and nothing else", () => {
+    const { embed } = parseViewState(
+      "?hide=list,source,title,list,credits&legend=open&panel=list&autoheight=yes",
+      INDEX,
+    );
+    expect(embed).toEqual({ hide: ["title", "list"], legend: true, list: true, autoheight: false });
+    expect(formatViewState({ ...INITIAL_VIEW, mode: "embed", embed })).toBe(
+      "?mode=embed&hide=title,list&legend=open&list=open",
+    );
+  });
+
   test("a claim belongs to its document, an order to a column", () => {
     const panel = (query: string) => parseViewState(query, INDEX).panel;
     expect(panel("?panel=document/econotimes-polestar-busan&claim=nothing")).toEqual({
@@ -108,7 +119,18 @@ describe("addresses", () => {
   });
 });
 
-const PARAMETERS = ["story", "select", ...FACETS, "asof", "panel", "claim", "sort", "view", "lang", "theme"];
+const PARAMETERS = [
+  "story",
+  "select",
+  ...FACETS,
+  "asof",
+  "panel",
+  "claim",
+  "sort",
+  "view",
+  "lang",
+  "theme",
+].concat(["hide", "legend", "list", "autoheight"]);
 
 /** Percent-encodings that stand for nothing, for half a letter, or for mark-up. */
 const PERCENT_GARBAGE = fc
@@ -137,6 +159,9 @@ const WORDS = [
   "place/busan",
   "not-stated",
   "in-doubt",
+  "open",
+  "title,legend",
+  "1",
 ]);
 
 function isKnown(id: string): boolean {

@@ -1,0 +1,15 @@
+import type { DatasetIndex } from "../view/dataset-index.ts";
+import { parseViewState } from "../view/url.ts";
+import type { ViewState } from "../view/view-state.ts";
+
+/**
+ * The view that the address of a page asks for. The page of a story in a language (see `pageFile`, `embedFile`) asks
+ * for both, if the query does not.
+ * @param query the query string, with or without its "?"
+ */
+export function viewAskedFor(query: string, index: DatasetIndex, page: Document): ViewState {
+  const { lang, dataset } = page.documentElement;
+  const asked = new URLSearchParams({ lang, ...(dataset.story ? { story: dataset.story } : {}) });
+  for (const [name, value] of new URLSearchParams(query)) asked.set(name, value);
+  return parseViewState(asked.toString(), index);
+}

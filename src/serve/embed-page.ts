@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { minify, transformWithOxc } from "vite";
+import { textDirection } from "../i18n/text-direction.ts";
+import { LOCALES } from "../model/locales.ts";
+import type { EarlySetting } from "../modes/embed-early.ts";
+import { stillStyle } from "../still/still-style.ts";
+import { pageFile } from "../view/page-file.ts";
+import { HIDEABLE } from "../view/view-state.ts";
+import { escapeText } from "./card-tags.ts";
+import { contentPolicy } from "./content-policy.ts";
+import type { RenderedPage } from "./render-still-page.tsx";
+import { hashOf, projectorSheet, themeSheet } from "./still-pages.ts";
+
+const EARLY = "src/modes/embed-early.ts";
+
+/** What all embeds of a build have in common. */
+export interface EmbedFrame {
+  readonly script: string;
+  readonly style: string;
+}
+
+/**
+ * The first script and the whole style of the embeds: both stand in the page, so that it can be read when nothing else
+ * of it arrives.
+ * @param program path of the embed's program from the root of the site
+ * @param sheet its style sheet as built
+ */
+export async function embedFrame(
+  stories: readonly string[],
+  program: string,
+  sheet: string,
+): Promise<EmbedFrame> {
+  const setting: EarlySetting = { stories, locales: LOCALES, hideable: HIDEABLE, program: `./${program}` };
+  const { code } = await transformWithOxc(readFileSync(EARLY, "utf8"), EARLY);
+  const whole = `(()=>{${code.replace(/^export /m, "")};embedEarly(${JSON.stringify(setting)})})()`;
+  const { code: script } = await minify("embed-early.js", whole);
+  return {
+    script: script.trim(),
+    style: `${themeSheet()}${projectorSheet()}${stillStyle()}${sheet}`,
+  };
+}
+
+/** The built embed of a story in a language. Search engines are led to the page of the story. */
+export function embedHtml(
+  { story, locale, title, embed }: RenderedPage,
+  { script, style }: EmbedFrame,
+): string {
+  const head = [
+    contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)], isEmbed: true }),
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escapeText(title)}</title>`,
+    `<script>${script}</script>`,
+    `<style>${style}</style>`,
+    `<link rel="canonical" href="./${pageFile(story, locale)}">`,
+  ].join("");
+  const of = story === null ? "" : ` data-story="${story}"`;
+  return `<!doctype html><html lang="${locale}" dir="${textDirection(locale)}"${of} data-map="still"><head>${head}</head><body class="embed-page"><div id="app">${embed}</div></body></html>\n`;
+}
