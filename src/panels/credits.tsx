@@ -1,6 +1,7 @@
 import { methodFile } from "../view/page-file.ts";
 import { INITIAL_VIEW } from "../view/view-state.ts";
 import { useSite } from "./site-context.ts";
+import { siteFolder } from "./site-folder.ts";
 
 /** The gist of the credits, under the map. */
 export function CreditsLine() {
@@ -29,5 +30,5 @@ export function Credits() {
 function MethodLink() {
   const { view, messages } = useSite();
   const theme = view.theme === INITIAL_VIEW.theme ? "" : `?theme=${view.theme}`;
-  return <a href={`./${methodFile(view.locale)}${theme}`}>{messages.method.heading}</a>;
+  return <a href={`${siteFolder()}${methodFile(view.locale)}${theme}`}>{messages.method.heading}</a>;
 }
