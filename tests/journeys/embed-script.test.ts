@@ -11,7 +11,7 @@ const MESSAGES = 2_000;
 
 /** A stand-in for the embed: it says whatever heights the test has it say. */
 const EMBED = `<!doctype html><title>Embed</title><script>
-addEventListener("message", ({ data }) => { if (data.say) parent.postMessage(data.say, "*") });
+addEventListener("message", ({ data }) => { if (typeof data === "object" && data !== null && "say" in data) parent.postMessage(data.say, "*") });
 </script>`;
 
 /** A frame of somebody else beside it: it sends what it is told to the page around. */
