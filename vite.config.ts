@@ -1,13 +1,25 @@
 import { defineConfig } from "vite";
 import { datasetFiles } from "./src/serve/dataset-files.ts";
+import { embedScript } from "./src/serve/embed-script.ts";
 import { firstCode } from "./src/serve/first-code.ts";
+import { hostHeaders } from "./src/serve/host-headers.ts";
 import { methodPages } from "./src/serve/method-pages.ts";
+import { oembedDocuments } from "./src/serve/oembed.ts";
 import { sharedMapWorker } from "./src/serve/shared-map-worker.ts";
 import { stillPages } from "./src/serve/still-pages.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [datasetFiles(), sharedMapWorker(), firstCode(), stillPages(), methodPages()],
+  plugins: [
+    datasetFiles(),
+    sharedMapWorker(),
+    firstCode(),
+    stillPages(),
+    methodPages(),
+    embedScript(),
+    oembedDocuments(),
+    hostHeaders(),
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: { target: ["chrome102", "firefox115", "safari16"], sourcemap: false, assetsInlineLimit: 0 },
   worker: { format: "es" },

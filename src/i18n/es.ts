@@ -11,6 +11,7 @@ import { reading } from "./es/reading.ts";
 import { search } from "./es/search.ts";
 import { facilityKinds, STATUS_NOT_STATED, sentences } from "./es/sentences.ts";
 import { share } from "./es/share.ts";
+import { snippet } from "./es/snippet.ts";
 import {
   facilityStatusMeaning,
   flowStatus,
@@ -105,6 +106,7 @@ export const es = {
   claims,
   documents,
   legend,
+  snippet,
 
   announce: {
     story: (title, entries) => `${title}: ${countedEntries(entries)}.`,

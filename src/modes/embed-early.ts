@@ -87,7 +87,7 @@ export function embedEarly({ stories, locales, hideable, program }: EarlySetting
     const { trustedTypes } = window as {
       trustedTypes?: { createPolicy(name: string, rules: Record<string, (text: string) => string>): unknown };
     };
-    const files = new URL("./assets/", location.href).href;
+    const files = new URL(program.replace(/[^/]*$/, ""), location.href).href;
     const worker = `data:text/javascript;charset=utf-8,${encodeURIComponent(`import "${files}`)}`;
     const isOwn = (address: string) =>
       /^[\w.-]+$/.test(address.slice(files.length)) && address.startsWith(files);

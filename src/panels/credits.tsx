@@ -2,6 +2,7 @@ import { methodFile } from "../view/page-file.ts";
 import { formatViewState } from "../view/url.ts";
 import { INITIAL_VIEW, themeOfMode } from "../view/view-state.ts";
 import { useSite } from "./site-context.ts";
+import { siteFolder } from "./site-folder.ts";
 
 /** The gist of the credits, under the map. */
 export function CreditsLine() {
@@ -30,7 +31,7 @@ export function Credits() {
 function MethodLink() {
   const { view, messages } = useSite();
   const theme = view.theme === INITIAL_VIEW.theme ? "" : `?theme=${view.theme}`;
-  return <a href={`./${methodFile(view.locale)}${theme}`}>{messages.method.heading}</a>;
+  return <a href={`${siteFolder()}${methodFile(view.locale)}${theme}`}>{messages.method.heading}</a>;
 }
 
 /** The way into the presentation of the story that is read; of the overview, through all stories. */

@@ -5,6 +5,7 @@ import { useSite } from "./site-context.ts";
 
 const loadSearch = () => import("./search-dialog.tsx").then(({ SearchDialog }) => SearchDialog);
 const loadShare = () => import("./share-dialog.tsx").then(({ ShareDialog }) => ShareDialog);
+const loadEmbed = () => import("./embed-dialog.tsx").then(({ EmbedDialog }) => EmbedDialog);
 const loadHelp = () => import("./help-dialog.tsx").then(({ HelpDialog }) => HelpDialog);
 
 /**
@@ -16,7 +17,7 @@ export function Dialogs({ take }: { take: TakeAway }) {
   const dialogs = useDialogs();
   if (!dialogs) return null;
   const { name, times } = dialogs.asked.value;
-  const given = { onClose: () => closeDialog(dialogs) };
+  const given = { onClose: () => name && closeDialog(dialogs, name) };
   return (
     <div class="dialogs">
       {name === "search" && (
@@ -24,6 +25,9 @@ export function Dialogs({ take }: { take: TakeAway }) {
       )}
       {name === "share" && (
         <Later key={times} load={loadShare} with={{ ...given, take }} failed={messages.share.notLoaded} />
+      )}
+      {name === "embed" && (
+        <Later key={times} load={loadEmbed} with={given} failed={messages.snippet.notLoaded} />
       )}
       {name === "help" && <Later key={times} load={loadHelp} with={given} failed={messages.help.failed} />}
     </div>

@@ -6,18 +6,19 @@ import { methodFile, pageFile } from "../view/page-file.ts";
 import { formatViewState } from "../view/url.ts";
 import { INITIAL_VIEW } from "../view/view-state.ts";
 import { useSite } from "./site-context.ts";
+import { siteFolder } from "./site-folder.ts";
 
 /** Under an embed, whatever its host leaves out: whose words it rests on, the credits, and the way to the site. */
 export function EmbedSources() {
   const { view, messages } = useSite();
   const { mode, embed } = INITIAL_VIEW;
   const theme = view.theme === INITIAL_VIEW.theme ? "" : `?theme=${view.theme}`;
-  const address = `./${pageFile(view.story, view.locale)}${formatViewState({ ...view, mode, embed })}`;
+  const address = `${siteFolder()}${pageFile(view.story, view.locale)}${formatViewState({ ...view, mode, embed })}`;
   return (
     <footer class="embed-sources">
       <p>
         {messages.embed.sources} <Publishers />{" "}
-        <a href={`./${methodFile(view.locale)}${theme}`} target="_blank" rel="noopener">
+        <a href={`${siteFolder()}${methodFile(view.locale)}${theme}`} target="_blank" rel="noopener">
           {messages.method.heading}
         </a>
       </p>

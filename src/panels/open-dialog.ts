@@ -2,7 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-export type DialogName = "search" | "help" | "share";
+export type DialogName = "search" | "help" | "share" | "embed";
 
 /** Which dialog is asked for. Dialogs come and go with the reader's keys; they are no part of the view. */
 export interface Dialogs {
@@ -20,8 +20,9 @@ export function openDialog({ asked }: Dialogs, name: DialogName): void {
   asked.value = { name, times: asked.peek().times + 1 };
 }
 
-export function closeDialog({ asked }: Dialogs): void {
-  asked.value = { ...asked.peek(), name: null };
+/** Closes a dialog, unless another has been asked for since. */
+export function closeDialog({ asked }: Dialogs, name: DialogName): void {
+  if (asked.peek().name === name) asked.value = { ...asked.peek(), name: null };
 }
 
 /** Null on a page without scripts, which has no dialogs. */

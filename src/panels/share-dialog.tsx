@@ -3,6 +3,7 @@ import { visibleEntries } from "../view/derive.ts";
 import { formatViewState } from "../view/url.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { Dialog } from "./dialog.tsx";
+import { openDialog, useDialogs } from "./open-dialog.ts";
 import { saveFile, type TakenFile } from "./save-file.ts";
 import { ShareLink } from "./share-link.tsx";
 import { type SiteNow, useSite } from "./site-context.ts";
@@ -45,6 +46,7 @@ export function ShareDialog({ take, onClose }: { take: TakeAway; onClose: () => 
     <Dialog heading={share.heading} className="share" onClose={onClose}>
       <div class="share-body">
         <ShareLink address={address} />
+        <EmbedPart />
         <Choices
           heading={share.picture}
           line={share.pictureLine}
@@ -70,6 +72,24 @@ export function ShareDialog({ take, onClose }: { take: TakeAway; onClose: () => 
         <p class="quiet">{share.licence}</p>
       </div>
     </Dialog>
+  );
+}
+
+/** The way to the dialog for embedding; it takes the place of this one. */
+function EmbedPart() {
+  const { snippet } = useSite().messages;
+  const dialogs = useDialogs();
+  if (!dialogs) return null;
+  return (
+    <section class="share-part">
+      <h3>{snippet.heading}</h3>
+      <p class="quiet">{snippet.line}</p>
+      <p class="share-choices">
+        <button type="button" onClick={() => openDialog(dialogs, "embed")}>
+          {snippet.open}
+        </button>
+      </p>
+    </section>
   );
 }
 

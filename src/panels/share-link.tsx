@@ -1,19 +1,11 @@
-import { useRef, useState } from "preact/hooks";
-import { copyText } from "./copy-text.ts";
 import { useSite } from "./site-context.ts";
+import { useCopy } from "./use-copy.ts";
 
 /** The address of the view: to copy, and, where the reader's system takes links, to hand on. */
 export function ShareLink({ address }: { address: string }) {
   const { messages } = useSite();
   const { share } = messages;
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState("");
-  const copy = async () => {
-    const isCopied = field.current !== null && (await copyText(field.current));
-    // The same sentence twice would not be said twice.
-    setSaid("");
-    requestAnimationFrame(() => setSaid(isCopied ? share.copied : share.notCopied));
-  };
+  const { field, said, copy } = useCopy<HTMLInputElement>(share);
   return (
     <section class="share-part">
       <h3>{share.link}</h3>

@@ -4,13 +4,15 @@
  * @param scripts CSP hash sources, quoted
  * @param isEmbed In a frame without an origin of its own (`sandbox="allow-scripts"`) the map's worker has to come from
  *   a `data:` address, which holds nothing but the import of the site's own file. All scripts have to be trusted types.
+ * @param frames whether it may show other pages of the site in frames
  */
 export function contentPolicy(allowed: {
   scripts: readonly string[];
   styles: readonly string[];
   isEmbed?: boolean;
+  frames?: boolean;
 }): string {
-  const { scripts, styles, isEmbed = false } = allowed;
+  const { scripts, styles, isEmbed = false, frames = false } = allowed;
   const worker = isEmbed ? " data:" : "";
   const policy = [
     "default-src 'none'",
@@ -19,6 +21,7 @@ export function contentPolicy(allowed: {
     "img-src 'self' data:",
     `connect-src 'self'${worker}`,
     `worker-src 'self'${worker}`,
+    ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     ...(isEmbed ? ["require-trusted-types-for 'script'", "trusted-types default"] : []),

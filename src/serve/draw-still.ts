@@ -18,9 +18,12 @@ export interface StillData {
   readonly basemap: Readonly<Record<"far" | "near", BasemapScale>>;
 }
 
-/** Reads the committed files. The working directory must be the project's. */
-export async function readStillData(): Promise<StillData> {
-  const index = indexDataset(JSON.parse(readFileSync("data/geojson/dataset.json", "utf8")) as Dataset);
+/**
+ * Reads the committed files. The working directory must be the project's.
+ * @param dataset the file of another version of the data
+ */
+export async function readStillData(dataset = "data/geojson/dataset.json"): Promise<StillData> {
+  const index = indexDataset(JSON.parse(readFileSync(dataset, "utf8")) as Dataset);
   const read = async (file: string): Promise<unknown> =>
     JSON.parse(readFileSync(`data/basemap/${file}`, "utf8"));
   return { index, basemap: { far: await loadFarScale(read), near: await loadNearScale(read) } };

@@ -13,8 +13,10 @@ import { hashOf, projectorSheet, themeSheet } from "./still-pages.ts";
 
 const EARLY = "src/modes/embed-early.ts";
 
-/** What all embeds of a build have in common. */
+/** What all embeds of a build have in common, but for those of other versions of the data. */
 export interface EmbedFrame {
+  /** The site's folder as seen from them, ending in "/". */
+  readonly folder: string;
   readonly script: string;
   readonly style: string;
 }
@@ -22,19 +24,20 @@ export interface EmbedFrame {
 /**
  * The first script and the whole style of the embeds: both stand in the page, so that it can be read when nothing else
  * of it arrives.
+ * @param folder the site's folder as seen from the embeds, ending in "/"
  * @param program path of the embed's program from the root of the site
  * @param sheet its style sheet as built
  */
 export async function embedFrame(
   stories: readonly string[],
-  program: string,
-  sheet: string,
+  { folder, program, sheet }: Record<"folder" | "program" | "sheet", string>,
 ): Promise<EmbedFrame> {
-  const setting: EarlySetting = { stories, locales: LOCALES, hideable: HIDEABLE, program: `./${program}` };
+  const setting: EarlySetting = { stories, locales: LOCALES, hideable: HIDEABLE, program: folder + program };
   const { code } = await transformWithOxc(readFileSync(EARLY, "utf8"), EARLY);
   const whole = `(()=>{${code.replace(/^export /m, "")};embedEarly(${JSON.stringify(setting)})})()`;
   const { code: script } = await minify("embed-early.js", whole);
   return {
+    folder,
     script: script.trim(),
     style: `${themeSheet()}${projectorSheet()}${stillStyle()}${sheet}`,
   };
@@ -43,7 +46,7 @@ export async function embedFrame(
 /** The built embed of a story in a language. Search engines are led to the page of the story. */
 export function embedHtml(
   { story, locale, title, embed }: RenderedPage,
-  { script, style }: EmbedFrame,
+  { folder, script, style }: EmbedFrame,
 ): string {
   const head = [
     contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)], isEmbed: true }),
@@ -54,8 +57,10 @@ export function embedHtml(
     `<title>${escapeText(title)}</title>`,
     `<script>${script}</script>`,
     `<style>${style}</style>`,
-    `<link rel="canonical" href="./${pageFile(story, locale)}">`,
+    `<link rel="canonical" href="${folder}${pageFile(story, locale)}">`,
   ].join("");
   const of = story === null ? "" : ` data-story="${story}"`;
-  return `<!doctype html><html lang="${locale}" dir="${textDirection(locale)}"${of} data-map="still"><head>${head}</head><body class="embed-page"><div id="app">${embed}</div></body></html>\n`;
+  const at = folder === "./" ? "" : ` data-site="${folder}"`;
+  const body = embed.replaceAll('href="./', `href="${folder}`);
+  return `<!doctype html><html lang="${locale}" dir="${textDirection(locale)}"${of}${at} data-map="still"><head>${head}</head><body class="embed-page"><div id="app">${body}</div></body></html>\n`;
 }

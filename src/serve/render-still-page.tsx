@@ -31,9 +31,12 @@ export interface RenderedPage {
   readonly metadata: string;
 }
 
-/** Renders the overview and every story in every language, from the committed dataset and base map. */
-export async function renderStillPages(): Promise<RenderedPage[]> {
-  const data = await readStillData();
+/**
+ * Renders the overview and every story in every language, from the committed dataset and base map.
+ * @param dataset the file of another version of the data
+ */
+export async function renderStillPages(dataset?: string): Promise<RenderedPage[]> {
+  const data = await readStillData(dataset);
   const stories = [null, ...data.index.dataset.stories.map(({ id }) => id)];
   return LOCALES.flatMap((locale) => stories.map((story) => renderStillPage(data, story, locale)));
 }

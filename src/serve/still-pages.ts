@@ -10,6 +10,8 @@ import { alternateLinks } from "./alternate-links.ts";
 import { cardTags, escapeText } from "./card-tags.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { embedFrame, embedHtml } from "./embed-page.ts";
+import { frozenFiles, frozenVersions, storiesOf } from "./frozen-pages.ts";
+import { oembedLink } from "./oembed.ts";
 import type * as RenderStillPage from "./render-still-page.tsx";
 import type { RenderedPage } from "./render-still-page.tsx";
 
@@ -59,14 +61,18 @@ export function stillPages(): Plugin {
       if (sheet?.type !== "asset") this.error("the style sheet of the page is missing from the build");
       const { early, late } = splitSheet(String(sheet.source).trim());
       const style = `${themeSheet()}${stillStyle()}${early}`;
-      const script = earlyScript([...new Set(pages.flatMap(({ story }) => story ?? []))]);
+      const script = earlyScript(storiesOf(pages));
       const template = String(index.source)
         .replaceAll(/>\s+</g, "><")
         .replace(new RegExp(`<link rel="stylesheet"[^>]*${sheet.fileName.split("/").at(-1)}"[^>]*>`), "")
         .replace("</title>", `</title><script>${script}</script><style>${style}</style>`)
-        .replace("<head>", `<head>${contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)] })}`);
+        .replace(
+          "<head>",
+          `<head>${contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)], frames: true })}`,
+        );
       sheet.source = projectorSheet() + paperSheet() + late;
-      const frame = await frameOfEmbeds(bundle, pages);
+      const embeds = programOfEmbeds(bundle);
+      const frame = await embedFrame(storiesOf(pages), { folder: "./", ...embeds });
       for (const page of pages) {
         const fileName = pageFile(page.story, page.locale);
         const source = pageHtml(template, sheet.fileName, page);
@@ -76,12 +82,18 @@ export function stillPages(): Plugin {
         delete bundle[file];
         this.emitFile({ type: "asset", fileName: file, source: embedHtml(page, frame) });
       }
+      for (const { version, file } of frozenVersions()) {
+        const kept = await module.renderStillPages(file);
+        for (const [fileName, source] of await frozenFiles(version, file, kept, embeds)) {
+          this.emitFile({ type: "asset", fileName, source });
+        }
+      }
     },
   };
 }
 
 /** The embeds' program and style sheet, as Vite has built them from embed.html; what it made of that page goes. */
-async function frameOfEmbeds(bundle: Rolldown.OutputBundle, pages: readonly RenderedPage[]) {
+function programOfEmbeds(bundle: Rolldown.OutputBundle): Record<"program" | "sheet", string> {
   const built = Object.values(bundle);
   const program = built.find((file) => file.type === "chunk" && file.isEntry && file.name === "embed");
   const sheet = built.find(
@@ -89,11 +101,7 @@ async function frameOfEmbeds(bundle: Rolldown.OutputBundle, pages: readonly Rend
   );
   if (!program || sheet?.type !== "asset") throw new Error("program or style sheet of the embeds is missing");
   delete bundle[sheet.fileName];
-  return embedFrame(
-    [...new Set(pages.flatMap(({ story }) => story ?? []))],
-    program.fileName,
-    String(sheet.source).trim(),
-  );
+  return { program: program.fileName, sheet: String(sheet.source).trim() };
 }
 
 /** What draws the map and its frame, and what can wait until it is drawn; see `list.css`. */
@@ -120,7 +128,10 @@ function pageHtml(template: string, lateSheet: string, page: RenderedPage): stri
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start) => start + escapeText(page.line))
     .replace('<meta name="referrer"', (next) => cardTags(page) + next)
-    .replace("</head>", (end) => alternateLinks((tag) => pageFile(story, tag)) + end)
+    .replace(
+      "</head>",
+      (end) => alternateLinks((tag) => pageFile(story, tag)) + oembedLink(story, locale) + end,
+    )
     .replace("</body>", (end) => page.metadata + end);
 }
 

@@ -1,0 +1,32 @@
+import type { SnippetMessages } from "../messages/snippet.ts";
+
+export const snippet: SnippetMessages = {
+  line: "Una línea de HTML pone el mapa en su artículo: sin cuenta, sin cookies, sin scripts.",
+  open: "Insertar en una página…",
+  heading: "Insertar el mapa",
+  notLoaded: "Esta parte de la página no se ha cargado. Conéctese a internet e inténtelo de nuevo.",
+
+  story: "Historia",
+  view: "Vista",
+  wholeStory: "La historia entera",
+  asSeen: "Como la veo ahora",
+  language: "Idioma",
+  ratio: "Forma",
+  ratios: { "16/9": "Ancha, 16:9", "4/3": "Clásica, 4:3", "1/1": "Cuadrada", "3/4": "Alta, 3:4" },
+  data: "Datos",
+  live: "Siempre los últimos",
+  frozen: "Como hoy, para siempre",
+  frozenLine: (version) =>
+    `Seguirá mostrando la versión ${version} de los datos, se corrija lo que se corrija después.`,
+
+  preview: "Vista previa",
+  widths: { phone: "Teléfono", column: "Columna", wide: "Ancho" },
+
+  code: "HTML para pegar",
+  codeLine: "El mapa solo se carga cuando el lector se acerca a él.",
+  withScript: "Altura según el contenido",
+  scriptLine: "Un pequeño script de este sitio fija la altura del marco. No lee nada de su página.",
+  copy: "Copiar HTML",
+  copied: "HTML copiado.",
+  notCopied: "El navegador no deja copiar a la página. El HTML está marcado: cópielo usted.",
+};
