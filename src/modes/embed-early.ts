@@ -15,6 +15,7 @@ export interface EarlySetting {
  * when the map comes on screen. Only words of the expected form are taken from the address.
  *
  * The build takes the text of this function: nothing outside of it can be used.
+ * @public
  */
 export function embedEarly({ stories, locales, hideable, program }: EarlySetting): void {
   const asked = new URLSearchParams(location.search);

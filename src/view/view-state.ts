@@ -45,7 +45,7 @@ export type Mode = (typeof MODES)[number];
 
 /** What of an embed its host can leave out. Source and credits always stay. */
 export const HIDEABLE = ["title", "legend", "list"] as const;
-export type Hideable = (typeof HIDEABLE)[number];
+type Hideable = (typeof HIDEABLE)[number];
 
 /** How an embed is composed; of no effect in other modes. */
 export interface EmbedOptions {
