@@ -24,25 +24,27 @@ export function PresenterHelp({ onClose }: { onClose: () => void }) {
   const { view, words } = useStage();
   return (
     <Dialog heading={words.keys.heading} className="help-dialog" onClose={onClose}>
-      <dl class="keys">
-        {KEYS.map(([line, names]) => (
-          <div key={line}>
-            <dt>
-              {names.map((name, at) => (
-                <>
-                  {at > 0 && " "}
-                  <kbd>{name ?? words.keys.digits}</kbd>
-                </>
-              ))}
-            </dt>
-            <dd>{words.keys.lines[line]}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="explore-hint">{words.keys.touch}</p>
-      <p class="leave">
-        <a href={addressForReaders(view)}>{words.leave}</a>
-      </p>
+      <section>
+        <dl class="keys">
+          {KEYS.map(([line, names]) => (
+            <div key={line}>
+              <dt>
+                {names.map((name, at) => (
+                  <>
+                    {at > 0 && " "}
+                    <kbd>{name ?? words.keys.digits}</kbd>
+                  </>
+                ))}
+              </dt>
+              <dd>{words.keys.lines[line]}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="explore-hint">{words.keys.touch}</p>
+        <p class="leave">
+          <a href={addressForReaders(view)}>{words.leave}</a>
+        </p>
+      </section>
     </Dialog>
   );
 }
