@@ -16,6 +16,9 @@ import type { RenderedPage } from "./render-still-page.tsx";
 /** The end of the still pictures, after which the rest of the style sheet is asked for. */
 const STILLS_END = /<\/svg><\/div>/;
 
+/** The parts of the program that the browser is to ask for at once. */
+const PRELOADS = /<link rel="modulepreload"[^>]*>/g;
+
 /** Where index.html takes what is rendered. */
 const ROOT = '<div id="app"></div>';
 
@@ -105,13 +108,16 @@ function splitSheet(sheet: string): { early: string; late: string } {
 function pageHtml(template: string, lateSheet: string, page: RenderedPage): string {
   if (!template.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
   const { story, locale } = page;
+  // What the program is made of is of no use until the picture is painted.
+  const preloads = template.match(PRELOADS) ?? [];
   return template
     .replace(
       /<html lang="[^"]*" dir="[^"]*"/,
       `<html lang="${locale}" dir="${textDirection(locale)}"${story === null ? "" : ` data-story="${story}"`}`,
     )
     .replace(ROOT, () => `<div id="app">${page.body}</div>`)
-    .replace(STILLS_END, `$&<link rel="stylesheet" href="./${lateSheet}">`)
+    .replace(PRELOADS, "")
+    .replace(STILLS_END, `$&<link rel="stylesheet" href="./${lateSheet}">${preloads.join("")}`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start) => start + escapeText(page.line))
     .replace('<meta name="referrer"', (next) => cardTags(page) + next)
