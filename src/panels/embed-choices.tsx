@@ -33,7 +33,7 @@ export function EmbedChoices(props: { wish: EmbedWish; onWish: (part: Partial<Em
       <Choice
         name={snippet.story}
         value={wish.story ?? ""}
-        options={[["", messages.overviewTitle], ...stories]}
+        options={[["", messages.overview], ...stories]}
         onChoose={(id) => onWish({ story: id || null, extent: "story" })}
       />
       <Choice

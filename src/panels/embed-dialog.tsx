@@ -65,7 +65,8 @@ function Preview({ frame }: { frame: EmbedFrame }) {
           </label>
         ))}
       </fieldset>
-      <div class="embed-stage">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
+      <section class="embed-stage" aria-label={snippet.preview} tabIndex={0}>
         {/* Another address is another frame: one that goes from page to page would add steps to the reader's history. */}
         <iframe
           key={address}
@@ -73,7 +74,7 @@ function Preview({ frame }: { frame: EmbedFrame }) {
           title={frame.title}
           style={{ width: `${PREVIEW_WIDTHS[width]}px`, aspectRatio: frame.ratio }}
         />
-      </div>
+      </section>
     </section>
   );
 }

@@ -85,7 +85,14 @@ function EmbedPart() {
       <h3>{snippet.heading}</h3>
       <p class="quiet">{snippet.line}</p>
       <p class="share-choices">
-        <button type="button" onClick={() => openDialog(dialogs, "embed")}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            // Closed by itself, it gives the focus back to what opened it, and there the next one will return it.
+            currentTarget.closest("dialog")?.close();
+            openDialog(dialogs, "embed");
+          }}
+        >
           {snippet.open}
         </button>
       </p>

@@ -20,8 +20,8 @@ export function contentPolicy(allowed: {
     `style-src ${["'self'", ...styles].join(" ")}`,
     "img-src 'self' data:",
     `connect-src 'self'${worker}`,
-    `worker-src 'self'${worker}`,
-    ...(frames ? ["frame-src 'self'"] : []),
+    // Both frames and workers, in as few bytes of what is sent before the picture (CSP 3, 6.1.1).
+    frames ? "child-src 'self'" : `worker-src 'self'${worker}`,
     "base-uri 'none'",
     "form-action 'none'",
     ...(isEmbed ? ["require-trusted-types-for 'script'", "trusted-types default"] : []),

@@ -7,7 +7,18 @@ import { PALETTES } from "../../../src/theme/palette.ts";
 const SHEETS = new URL("../../../src/theme/", import.meta.url);
 
 /** Properties that the style sheets give themselves: type and measures, no colours. */
-const OWN = ["--sans", "--serif", "--hairline", "--gap", "--screen"];
+const OWN = [
+  "--sans",
+  "--serif",
+  "--hairline",
+  "--gap",
+  "--screen",
+  "--words",
+  "--touch",
+  "--covered",
+  "--x",
+  "--y",
+];
 
 test("every custom property a style sheet uses is one of the palette's or its own", () => {
   const provided = new Set([...Object.keys(customProperties(PALETTES.light)), ...OWN]);

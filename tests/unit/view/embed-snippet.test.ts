@@ -10,7 +10,7 @@ import {
 } from "../../../src/view/embed-snippet.ts";
 import { embedFile } from "../../../src/view/page-file.ts";
 import { parseViewState } from "../../../src/view/url.ts";
-import { INITIAL_VIEW } from "../../../src/view/view-state.ts";
+import { INITIAL_VIEW, NO_PRESENTATION } from "../../../src/view/view-state.ts";
 import { anyView } from "./any-view.ts";
 import { INDEX } from "./real-dataset.ts";
 
@@ -27,7 +27,7 @@ const FRAME: EmbedFrame = {
 const anyFrame: fc.Arbitrary<EmbedFrame> = fc.record({
   site: fc.constant(SITE),
   version: fc.option(fc.stringMatching(/^[\da-f]{12}$/)),
-  view: anyView.map((view) => ({ ...view, mode: "explore" as const })),
+  view: anyView.map((view) => ({ ...view, mode: "explore" as const, presentation: NO_PRESENTATION })),
   ratio: fc.constantFrom(...FRAME_RATIOS),
   title: fc.string({ unit: fc.constantFrom("부", '"', "'", "<", ">", "&", " ", "a", "=") }),
 });
