@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { afterEach, describe, expect, test } from "vitest";
+import { cdp, page } from "vitest/browser";
 import { THEMES } from "../../src/view/view-state.ts";
 import { findViolations } from "./find-violations.ts";
 import { FIXTURE } from "./fixture-dataset.ts";
@@ -47,6 +47,54 @@ describe.each([
     expect(overflow()).toBeLessThanOrEqual(0);
   });
 });
+
+/** Start, selected, document, table, empty result. */
+const STATES = [
+  "",
+  "?select=measure/ban",
+  "?panel=document/relay",
+  "?panel=table",
+  "?kind=agreement&status=halted",
+] as const;
+
+describe.each([
+  [1200, 720],
+  [320, 480],
+])("in the dark and in forced colours, at %i × %i", (width, height) => {
+  test.each(STATES)("“%s”: axe finds nothing", async (query) => {
+    await page.viewport(width, height);
+    renderPage(FIXTURE, `${query}${query === "" ? "?" : "&"}theme=dark`);
+    await settled(query);
+    expect(await findViolations()).toEqual([]);
+    await emulate([{ name: "forced-colors", value: "active" }]);
+    expect(matchMedia("(forced-colors: active)").matches).toBe(true);
+    await expect.poll(findViolations).toEqual([]);
+  });
+});
+
+afterEach(() => emulate([]));
+
+async function emulate(features: readonly { name: string; value: string }[]): Promise<void> {
+  const session = cdp() as unknown as { send: (method: string, input: object) => Promise<unknown> };
+  await session.send("Emulation.setEmulatedMedia", { features });
+}
+
+/** What comes later has come. */
+async function settled(query: string): Promise<void> {
+  if (query.includes("table")) await expect.element(page.getByRole("table")).toBeInTheDocument();
+  if (query.includes("document/"))
+    await expect.element(page.getByRole("heading", { level: 2 }).first()).toBeInTheDocument();
+}
+
+test.each(STATES)(
+  "magnified four times (320 × 180) “%s” is read without sideways scrolling",
+  async (query) => {
+    await page.viewport(320, 180);
+    renderPage(FIXTURE, query);
+    await settled(query);
+    expect(overflow()).toBeLessThanOrEqual(0);
+  },
+);
 
 test.each(THEMES)("theme %s: axe finds nothing, also with a selection", async (theme) => {
   await page.viewport(1280, 720);
