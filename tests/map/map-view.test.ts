@@ -210,9 +210,9 @@ describe("controls", { timeout: 60_000 }, () => {
     const where = () => stage.handle.projectEntry("facility/renault-busan")?.x ?? 0;
     const before = where();
     await page.getByRole("button", { name: "Zoom in" }).click();
-    await expect.poll(where).not.toBeCloseTo(before, 0);
+    await expect.poll(where, { timeout: 20_000 }).not.toBeCloseTo(before, 0);
     await page.getByRole("button", { name: "Show the whole story" }).click();
-    await expect.poll(where).toBeCloseTo(before, 0);
+    await expect.poll(where, { timeout: 20_000 }).toBeCloseTo(before, 0);
   });
 });
 

@@ -117,9 +117,9 @@ describe("what is shown is said", () => {
   test("what is picked and was not reported yet is said to be so", async () => {
     const { store } = await openStrip("?select=measure/ban&asof=2023-12");
     const panel = page.getByRole("complementary");
-    await expect.element(panel.getByText(/Not reported yet at that time/)).toBeVisible();
+    await expect.element(panel.getByText(/Not reported yet by December 2023/)).toBeVisible();
     store.update({ asOf: "2024-03" });
-    await expect.element(panel.getByText(/Not reported yet at that time/)).not.toBeInTheDocument();
+    await expect.element(panel.getByText(/Not reported yet by December 2023/)).not.toBeInTheDocument();
   });
 });
 
