@@ -21,7 +21,12 @@ export default defineConfig({
     hostHeaders(),
   ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: { target: ["chrome102", "firefox115", "safari16"], sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    target: ["chrome102", "firefox115", "safari16"],
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   worker: { format: "es" },
   preview: { port: 4173, strictPort: true },
 });

@@ -7,7 +7,6 @@ import { provenance } from "./en/provenance.ts";
 import { reading } from "./en/reading.ts";
 import { search } from "./en/search.ts";
 import { share } from "./en/share.ts";
-import { snippet } from "./en/snippet.ts";
 import { table } from "./en/table.ts";
 import { time } from "./en/time.ts";
 import type { AmountWords, Messages } from "./messages.ts";
@@ -427,7 +426,6 @@ export const en = {
   search,
   time,
   share,
-  snippet,
   reading,
   provenance,
   help,

@@ -11,7 +11,6 @@ import { reading } from "./es/reading.ts";
 import { search } from "./es/search.ts";
 import { facilityKinds, STATUS_NOT_STATED, sentences } from "./es/sentences.ts";
 import { share } from "./es/share.ts";
-import { snippet } from "./es/snippet.ts";
 import {
   facilityStatusMeaning,
   flowStatus,
@@ -106,7 +105,6 @@ export const es = {
   claims,
   documents,
   legend,
-  snippet,
 
   announce: {
     story: (title, entries) => `${title}: ${countedEntries(entries)}.`,

@@ -7,7 +7,6 @@ import { provenance } from "./ko/provenance.ts";
 import { reading } from "./ko/reading.ts";
 import { search } from "./ko/search.ts";
 import { share } from "./ko/share.ts";
-import { snippet } from "./ko/snippet.ts";
 import { table } from "./ko/table.ts";
 import { time } from "./ko/time.ts";
 import { withParticle } from "./korean-particles.ts";
@@ -415,7 +414,6 @@ export const ko = {
   search,
   time,
   share,
-  snippet,
   reading,
   provenance,
   help,

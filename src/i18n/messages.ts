@@ -21,7 +21,6 @@ import type { ProvenanceMessages } from "./messages/provenance.ts";
 import type { ReadingMessages } from "./messages/reading.ts";
 import type { SearchMessages } from "./messages/search.ts";
 import type { ShareMessages } from "./messages/share.ts";
-import type { SnippetMessages } from "./messages/snippet.ts";
 import type { TableMessages } from "./messages/table.ts";
 import type { TimeMessages } from "./messages/time.ts";
 
@@ -281,7 +280,6 @@ export interface Messages {
   readonly search: SearchMessages;
   readonly time: TimeMessages;
   readonly share: ShareMessages;
-  readonly snippet: SnippetMessages;
   readonly reading: ReadingMessages;
   readonly provenance: ProvenanceMessages;
   readonly help: HelpMessages;

@@ -11,7 +11,6 @@ import { reading } from "./ru/reading.ts";
 import { search } from "./ru/search.ts";
 import { facilityKinds, STATUS_NOT_STATED, sentences } from "./ru/sentences.ts";
 import { share } from "./ru/share.ts";
-import { snippet } from "./ru/snippet.ts";
 import {
   facilityStatusMeaning,
   flowStatus,
@@ -115,7 +114,6 @@ export const ru = {
   claims,
   documents,
   legend,
-  snippet,
 
   announce: {
     story: (title, entries) => `${title}: ${countedEntries(entries)}.`,

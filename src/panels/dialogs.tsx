@@ -27,7 +27,7 @@ export function Dialogs({ take }: { take: TakeAway }) {
         <Later key={times} load={loadShare} with={{ ...given, take }} failed={messages.share.notLoaded} />
       )}
       {name === "embed" && (
-        <Later key={times} load={loadEmbed} with={given} failed={messages.snippet.notLoaded} />
+        <Later key={times} load={loadEmbed} with={given} failed={messages.share.notLoaded} />
       )}
       {name === "help" && <Later key={times} load={loadHelp} with={given} failed={messages.help.failed} />}
     </div>

@@ -1,5 +1,6 @@
 import { messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
+import { snippetMessagesFor } from "../i18n/snippet-messages.ts";
 import { LOCALES } from "../model/locales.ts";
 import { FRAME_RATIOS, type FrameRatio } from "../view/embed-snippet.ts";
 import type { Theme } from "../view/view-state.ts";
@@ -24,7 +25,8 @@ export interface EmbedWish {
 export function EmbedChoices(props: { wish: EmbedWish; onWish: (part: Partial<EmbedWish>) => void }) {
   const { wish, onWish } = props;
   const { index, view, messages } = useSite();
-  const { snippet, help } = messages;
+  const { help } = messages;
+  const snippet = snippetMessagesFor(messages.tag);
   const stories = index.dataset.stories.map(
     ({ id, title }) => [id, localise(title, view.locale).text] as const,
   );

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
+import { snippetMessagesFor } from "../i18n/snippet-messages.ts";
 import { type EmbedFrame, embedAddress } from "../view/embed-snippet.ts";
 import { INITIAL_VIEW, type ViewState } from "../view/view-state.ts";
 import { Dialog } from "./dialog.tsx";
@@ -15,7 +16,7 @@ type PreviewWidth = keyof typeof PREVIEW_WIDTHS;
 /** The map for another page: what it is to show, how that looks there, and the HTML to paste. */
 export function EmbedDialog({ onClose }: { onClose: () => void }) {
   const site = useSite();
-  const { snippet } = site.messages;
+  const snippet = snippetMessagesFor(site.view.locale);
   const [wish, setWish] = useState<EmbedWish>(() => firstWish(site));
   const frame = frameOf(wish, site, new URL("./", location.href).href);
   return (
@@ -51,7 +52,7 @@ function frameOf(wish: EmbedWish, { index, view: seen }: SiteNow, site: string):
 
 /** The frame as it will be, at a width that can be chosen. */
 function Preview({ frame }: { frame: EmbedFrame }) {
-  const { snippet } = useSite().messages;
+  const snippet = snippetMessagesFor(useSite().view.locale);
   const [width, setWidth] = useState<PreviewWidth>("phone");
   const address = embedAddress({ ...frame, site: "./" });
   return (

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { snippetMessagesFor } from "../i18n/snippet-messages.ts";
 import { visibleEntries } from "../view/derive.ts";
 import { formatViewState } from "../view/url.ts";
 import type { ViewState } from "../view/view-state.ts";
@@ -77,7 +78,7 @@ export function ShareDialog({ take, onClose }: { take: TakeAway; onClose: () => 
 
 /** The way to the dialog for embedding; it takes the place of this one. */
 function EmbedPart() {
-  const { snippet } = useSite().messages;
+  const snippet = snippetMessagesFor(useSite().view.locale);
   const dialogs = useDialogs();
   if (!dialogs) return null;
   return (

@@ -54,6 +54,7 @@ test.each(LOCALES)(
 test("from credits and method one goes on to another language and back to the map", async () => {
   await withPage(false, async (page) => {
     await page.goto(site.address + methodFile("en"));
+    await page.locator(".languages summary").click();
     await page.getByRole("link", { name: "Русский" }).click();
     await page.waitForURL(`**/${methodFile("ru")}`);
     await page.getByRole("link", { name: "Пусан", exact: true }).click();

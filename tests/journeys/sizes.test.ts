@@ -33,7 +33,7 @@ test("the page up to and including the painted map is at most 14.6 kB", () => {
 test("the code that the page starts with is one file, asked for after the painted map", () => {
   const html = readFileSync(join(site.path, "index.html"), "utf8");
   const asked = [...html.matchAll(/<link rel="modulepreload"|<script type="module"/g)];
-  expect(asked.map(([tag]) => tag)).toEqual(['<script type="module"', '<link rel="modulepreload"']);
+  expect(asked.map(([tag]) => tag)).toEqual(['<script type="module"']);
   for (const { index } of asked) expect(index).toBeGreaterThan(html.indexOf('class="border"'));
 });
 

@@ -4,7 +4,6 @@ export const snippet: SnippetMessages = {
   line: "One line of HTML puts the map into your article: no account, no cookie, no script.",
   open: "Embed in a page…",
   heading: "Embed the map",
-  notLoaded: "This part of the page did not load. Connect to the internet and try again.",
 
   story: "Story",
   view: "View",

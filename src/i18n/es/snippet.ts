@@ -4,7 +4,6 @@ export const snippet: SnippetMessages = {
   line: "Una línea de HTML pone el mapa en su artículo: sin cuenta, sin cookies, sin scripts.",
   open: "Insertar en una página…",
   heading: "Insertar el mapa",
-  notLoaded: "Esta parte de la página no se ha cargado. Conéctese a internet e inténtelo de nuevo.",
 
   story: "Historia",
   view: "Vista",

@@ -4,7 +4,6 @@ export const snippet: SnippetMessages = {
   line: "HTML 한 줄이면 기사에 지도를 넣을 수 있습니다. 가입도, 쿠키도, 스크립트도 필요 없습니다.",
   open: "페이지에 넣기…",
   heading: "지도 넣기",
-  notLoaded: "페이지의 이 부분을 불러오지 못했습니다. 인터넷에 연결된 뒤 다시 시도해 주세요.",
 
   story: "이야기",
   view: "화면",

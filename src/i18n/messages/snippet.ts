@@ -4,7 +4,6 @@ export interface SnippetMessages {
   readonly line: string;
   readonly open: string;
   readonly heading: string;
-  readonly notLoaded: string;
 
   readonly story: string;
   readonly view: string;
