@@ -1,13 +1,14 @@
 import { defineConfig } from "vite";
 import { datasetFiles } from "./src/serve/dataset-files.ts";
 import { firstCode } from "./src/serve/first-code.ts";
+import { handoutPages } from "./src/serve/handout-pages.ts";
 import { methodPages } from "./src/serve/method-pages.ts";
 import { sharedMapWorker } from "./src/serve/shared-map-worker.ts";
 import { stillPages } from "./src/serve/still-pages.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [datasetFiles(), sharedMapWorker(), firstCode(), stillPages(), methodPages()],
+  plugins: [datasetFiles(), sharedMapWorker(), firstCode(), stillPages(), methodPages(), handoutPages()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: { target: ["chrome102", "firefox115", "safari16"], sourcemap: false, assetsInlineLimit: 0 },
   worker: { format: "es" },

@@ -5,7 +5,7 @@ import type { DatasetIndex } from "../view/dataset-index.ts";
 import { useSite } from "./site-context.ts";
 
 /** A document by its publisher and, where that has several, its date. */
-function documentName(index: DatasetIndex, messages: Messages, document: PublishedDocument): string {
+export function documentName(index: DatasetIndex, messages: Messages, document: PublishedDocument): string {
   const { publisher, published } = document;
   const isOnly = index.dataset.documents.every(
     (other) => other === document || other.publisher !== publisher,
