@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import { datasetFiles } from "./src/serve/dataset-files.ts";
 import { embedScript } from "./src/serve/embed-script.ts";
 import { firstCode } from "./src/serve/first-code.ts";
+import { handoutPages } from "./src/serve/handout-pages.ts";
 import { hostHeaders } from "./src/serve/host-headers.ts";
 import { methodPages } from "./src/serve/method-pages.ts";
 import { oembedDocuments } from "./src/serve/oembed.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
     firstCode(),
     stillPages(),
     methodPages(),
+    handoutPages(),
     embedScript(),
     oembedDocuments(),
     hostHeaders(),

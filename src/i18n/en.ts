@@ -157,6 +157,7 @@ export const en = {
       ]),
     )}, as ${counted(document, "article tells", "articles tell")} of batteries and electric cars. Broken arrows: trade that was stopped.`,
   languageLabel: "Language",
+  printHandout: "Print a handout",
   description:
     "Plants, flows and sanctions of the battery and electric-car trade, from published articles. Every mark on the map leads to the words it rests on.",
   pageTitle: (story) => (story === null ? "Battery Routes" : `${story} · Battery Routes`),

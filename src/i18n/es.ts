@@ -43,6 +43,7 @@ export const es = {
       counted(agreement, "acuerdo", "acuerdos"),
     ])}, según ${counted(document, "artículo", "artículos")} sobre baterías y coches eléctricos. Flechas rotas: comercio interrumpido.`,
   languageLabel: "Idioma",
+  printHandout: "Imprimir una hoja de trabajo",
   description:
     "Fábricas, flujos y sanciones en el comercio de baterías y coches eléctricos, según artículos publicados. Cada marca del mapa lleva a las palabras en que se apoya.",
   pageTitle: (story) => (story === null ? SITE_NAME : `${story} · ${SITE_NAME}`),

@@ -151,6 +151,7 @@ export const ko = {
   overviewLine: ({ document, flow, facility, measure, agreement }) =>
     `배터리와 전기차에 관한 기사 ${document}건이 전하는 흐름 ${flow}개, 공장 ${facility}곳, 제한 조치 ${measure}건, 협약 ${agreement}건. 끊어진 화살표는 중단을 뜻한다.`,
   languageLabel: "언어",
+  printHandout: "학습지 인쇄",
   description:
     "기사에 실린 배터리와 전기차의 공장, 흐름, 제재를 그린 지도. 지도의 모든 표시는 근거가 된 문구로 이어진다.",
   pageTitle: (story) => (story === null ? "배터리 루트" : `${story} · 배터리 루트`),

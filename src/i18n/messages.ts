@@ -91,6 +91,7 @@ export interface Messages {
   readonly overviewTitle: string;
   readonly overviewLine: (counts: Record<EntryType | "document", number>) => string;
   readonly languageLabel: string;
+  readonly printHandout: string;
   /** The title of the browser's tab; `story` null in the overview. */
   /** What the site is, for search engines and cards. */
   readonly description: string;

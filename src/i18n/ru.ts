@@ -52,6 +52,7 @@ export const ru = {
       counted(agreement, AGREEMENT),
     ])}. Разорванная стрелка — остановленная торговля.`,
   languageLabel: "Язык",
+  printHandout: "Раздаточный лист для печати",
   description:
     "Заводы, потоки и санкции в торговле батареями и электромобилями — по опубликованным статьям. Каждый знак на карте ведёт к словам, на которых он держится.",
   pageTitle: (story) => (story === null ? SITE_NAME : `${story} · ${SITE_NAME}`),

@@ -1,4 +1,4 @@
-import { methodFile } from "../view/page-file.ts";
+import { handoutFile, methodFile } from "../view/page-file.ts";
 import { formatViewState } from "../view/url.ts";
 import { INITIAL_VIEW, themeOfMode } from "../view/view-state.ts";
 import { useSite } from "./site-context.ts";
@@ -16,9 +16,14 @@ export function CreditsLine() {
 
 /** Whose borders these are, which version of the data, and where the rest is told. */
 export function Credits() {
-  const { index, messages } = useSite();
+  const { index, view, messages } = useSite();
   return (
     <footer class="credits">
+      {view.story !== null && (
+        <p>
+          <a href={`${siteFolder()}${handoutFile(view.story, view.locale)}`}>{messages.printHandout}</a>
+        </p>
+      )}
       <p>{messages.credits}</p>
       <p>
         {messages.dataVersion(index.dataset.version)} · <MethodLink /> · <PresentLink />

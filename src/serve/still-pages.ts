@@ -150,6 +150,11 @@ function coloursOf(name: keyof typeof PALETTES): string {
     .join(";");
 }
 
+/** The light palette, whatever the reader's system has: for sheets of paper. */
+export function lightSheet(): string {
+  return `:root{color-scheme:light;${coloursOf("light")}}`;
+}
+
 /** The palette for projectors, which few addresses ask for. */
 export function projectorSheet(): string {
   return `[data-theme=projector]{${coloursOf("projector")}}`;

@@ -1,4 +1,11 @@
-import { LABEL_SIZE, LINE_HEIGHT, LOCAL_NAME_SHARE } from "../view/label-text.ts";
+import {
+  LABEL_SIZE,
+  LINE_HEIGHT,
+  LOCAL_NAME_SHARE,
+  NUMBER_DISC,
+  NUMBER_GAP,
+  numbersSize,
+} from "../view/label-text.ts";
 import type { Point } from "../view/mercator.ts";
 import type { SceneLabel } from "../view/scene-labels.ts";
 import { kindClass } from "./draw-flows.ts";
@@ -40,7 +47,8 @@ function labelOf(
 ): string {
   const size = LABEL_SIZE[kind];
   const step = size * LINE_HEIGHT;
-  const top = y - (height * shrink) / 2;
+  const start = y - (height * shrink) / 2;
+  const top = start + numbersSize(text.numbers ?? []).height;
   const lines = text.lines.map((line, index) =>
     svgElement("tspan", { x: whole(x), y: whole(top + step * (index + 0.5) + size * ASCENT) }, escaped(line)),
   );
@@ -58,7 +66,27 @@ function labelOf(
           escaped(text.local),
         );
   const hue = kind === "flow" && flowKind ? ` ${kindClass(flowKind)}` : "";
-  return svgElement("text", { class: `l-${kind.replaceAll(" ", "-")}${hue}` }, lines.join("") + own);
+  const words = lines.join("") + own;
+  const discs = drawNumbers(text.numbers ?? [], { x, y: start });
+  if (words === "") return discs;
+  return discs + svgElement("text", { class: `l-${kind.replaceAll(" ", "-")}${hue}` }, words);
+}
+
+/** Numbers in a row of discs; `at` is the middle of its upper edge. */
+function drawNumbers(numbers: readonly number[], at: Point): string {
+  const step = NUMBER_DISC + NUMBER_GAP;
+  return numbers
+    .map((number, place) => {
+      const x = Math.round(at.x + (place - (numbers.length - 1) / 2) * step);
+      const y = Math.round(at.y) + NUMBER_DISC / 2;
+      const disc = svgElement("circle", { cx: x, cy: y, r: NUMBER_DISC / 2 });
+      return svgElement(
+        "g",
+        { class: "number" },
+        disc + svgElement("text", { x, y: y + 4.5 }, String(number)),
+      );
+    })
+    .join("");
 }
 
 function whole(value: number): number {

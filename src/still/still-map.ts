@@ -35,6 +35,8 @@ export interface StillInput {
    * is composed, in few bytes.
    */
   readonly camera?: Camera;
+  /** Every mark and arrow is to have its label, as on a picture whose labels are numbers; else flows give way. */
+  readonly labelsAll?: boolean;
 }
 
 /**
@@ -80,7 +82,7 @@ function sceneAt(turn: number, input: StillInput, scene: Scene, frame: StillFram
   const emphasised = emphasisedIds(index, view);
   const isDim = (id: string) => emphasised !== null && !emphasised.has(id);
   const labels = labelScene(index, scene, words, {
-    emphasised,
+    emphasised: input.labelsAll ? everyMark(scene) : emphasised,
     frame: { ...visible, left: visible.left - shift, right: visible.right - shift },
     covered: [],
     shrink,
@@ -91,6 +93,10 @@ function sceneAt(turn: number, input: StillInput, scene: Scene, frame: StillFram
     drawMarks(scene.marks, place, shrink, links, isDim) +
     svgElement("g", { "aria-hidden": "true" }, drawLabels(labels, place, shrink, localOf))
   );
+}
+
+function everyMark({ flows, marks, areas }: Scene): ReadonlySet<string> {
+  return new Set([...flows.map(({ flow }) => flow.id), ...marks.map(({ id }) => id), ...areas]);
 }
 
 /** The turns of the world that lie in a box of the plane: where its cut is in sight, there are two. */

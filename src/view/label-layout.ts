@@ -15,6 +15,8 @@ export interface LabelWish {
   readonly height: number;
   /** Where its middle may be, the best first. */
   readonly candidates: readonly Point[];
+  /** Where it would rather be, whatever arrows it covers there: a number on its own arrow. */
+  readonly rather?: readonly Point[];
   /** May cover arrows where there is no free place; otherwise it gives way. */
   readonly insist: boolean;
   /** What it names; and what it costs an insisting label to stand off from it, in points of an arrow per pixel. */
@@ -66,13 +68,23 @@ export function layOutLabels(wishes: readonly LabelWish[], obstacles: Obstacles)
   const room: Room = { ...obstacles, labels: [], lines: [...obstacles.lines] };
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const best = bestCandidate(wish, room);
-    if (!best || best.cost >= (wish.insist ? FORBIDDEN : 1)) continue;
-    room.labels.push(boxAround(best.at, wish));
-    room.lines.push(...leaderPoints(wish, best.at));
-    placed.push({ id: wish.id, at: best.at });
+    const at = rather(wish, room) ?? elsewhere(wish, room);
+    if (!at) continue;
+    room.labels.push(boxAround(at, wish));
+    room.lines.push(...leaderPoints(wish, at));
+    placed.push({ id: wish.id, at });
   }
   return placed;
+}
+
+function rather(wish: LabelWish, room: Room): Point | null {
+  const best = bestCandidate({ ...wish, candidates: wish.rather ?? [], drift: 0, leader: null }, room);
+  return best && best.cost < FORBIDDEN ? best.at : null;
+}
+
+function elsewhere(wish: LabelWish, room: Room): Point | null {
+  const best = bestCandidate(wish, room);
+  return best && best.cost < (wish.insist ? FORBIDDEN : 1) ? best.at : null;
 }
 
 /** The obstacles, and what has been placed among them. */
@@ -83,10 +95,10 @@ interface Room extends Obstacles {
 
 /** Where the leader of a label set at a point ends: the edge of what it names. Null when the label stands beside it. */
 export function leaderEnd(
-  { home, leader, width, height }: Pick<LabelWish, "home" | "leader" | "width" | "height">,
+  { home, leader, width, height, rather }: Pick<LabelWish, "home" | "leader" | "width" | "height" | "rather">,
   at: Point,
 ): Point | null {
-  if (!leader) return null;
+  if (!leader || rather?.includes(at)) return null;
   const dx = Math.max(0, Math.abs(at.x - home.x) - width / 2);
   const dy = Math.max(0, Math.abs(at.y - home.y) - height / 2);
   if (Math.hypot(dx, dy) < leader.edge + leader.from) return null;

@@ -8,6 +8,8 @@ export type LabelKind = "mark" | "flow" | "stopped flow" | "area" | "place";
 export interface LabelText {
   readonly lines: readonly string[];
   readonly local: string | null;
+  /** On a picture with a numbered list: the numbers of what it names, which stand above the lines as discs. */
+  readonly numbers?: readonly number[];
 }
 
 /** The reader's words, and how wide they are drawn: the browser measures, a build estimates. */
@@ -32,9 +34,13 @@ export const LABEL_SIZE: Readonly<Record<LabelKind, number>> = {
 export const LOCAL_NAME_SHARE = 0.85;
 export const LINE_HEIGHT = 1.2;
 
+/** Diameter of a number's disc, and free space beside and below it, in pixels. */
+export const NUMBER_DISC = 20;
+export const NUMBER_GAP = 2;
+
 /** The size of a label in pixels of a plane that is drawn `shrink` times as large. */
 export function labelSize(
-  { lines, local }: LabelText,
+  { lines, local, numbers = [] }: LabelText,
   kind: LabelKind,
   words: LabelWords,
   shrink: number,
@@ -42,8 +48,15 @@ export function labelSize(
   const widths = lines.map((line) => words.width(line, kind));
   const localWidth = local === null ? 0 : words.width(local, kind) * LOCAL_NAME_SHARE;
   const rows = lines.length + (local === null ? 0 : LOCAL_NAME_SHARE);
+  const discs = numbersSize(numbers);
   return {
-    width: Math.max(...widths, localWidth) / shrink,
-    height: (rows * LABEL_SIZE[kind] * LINE_HEIGHT) / shrink,
+    width: Math.max(...widths, localWidth, discs.width) / shrink,
+    height: (rows * LABEL_SIZE[kind] * LINE_HEIGHT + discs.height) / shrink,
   };
+}
+
+/** The size of a row of numbers in pixels, with the space below it. */
+export function numbersSize(numbers: readonly number[]): { readonly width: number; readonly height: number } {
+  if (numbers.length === 0) return { width: 0, height: 0 };
+  return { width: numbers.length * (NUMBER_DISC + NUMBER_GAP), height: NUMBER_DISC + NUMBER_GAP };
 }

@@ -3,7 +3,7 @@ import type { DatasetIndex } from "./dataset-index.ts";
 import { aroundPoint, type Box, isInside, type LabelWish } from "./label-layout.ts";
 import type { LabelKind, LabelText, LabelWords } from "./label-text.ts";
 import { MARK_RADIUS } from "./mark-shape.ts";
-import { project } from "./mercator.ts";
+import { type Point, project } from "./mercator.ts";
 import { type Polyline, stationAt } from "./polyline.ts";
 import type { Scene, SceneFlow, SceneMark } from "./scene.ts";
 
@@ -83,9 +83,9 @@ export function flowWish({ words, size, frame }: WishContext, sceneFlow: SceneFl
   const text = words.flow(flow);
   const measured = size(text, kind);
   const [from, to] = visibleTravel(arc.line, frame);
+  const stations = ALONG_FLOW.map((share) => stationAt(arc.line, from + (to - from) * share));
   const candidates = BESIDE_FLOW.flatMap((gap) =>
-    ALONG_FLOW.flatMap((share) => {
-      const { x, y, angle } = stationAt(arc.line, from + (to - from) * share);
+    stations.flatMap(({ x, y, angle }) => {
       const across = { x: -Math.sin(angle), y: Math.cos(angle) };
       const reach =
         Math.abs(across.x) * (measured.width / 2) + Math.abs(across.y) * (measured.height / 2) + gap;
@@ -103,6 +103,22 @@ export function flowWish({ words, size, frame }: WishContext, sceneFlow: SceneFl
     home: stationAt(arc.line, arc.line.length / 2),
     drift: 0,
     leader: null,
+    ...(text.lines.length === 0 && numberWish(stations, measured)),
+  };
+}
+
+/** A number alone stands on its arrow: beside one of several it would seem to be another's. Else a line leads to it. */
+function numberWish(
+  stations: readonly Point[],
+  size: { readonly width: number; readonly height: number },
+): Pick<SceneWish, "rather" | "candidates" | "home" | "drift" | "leader"> {
+  const [home = { x: 0, y: 0 }] = stations;
+  return {
+    rather: stations,
+    candidates: AROUND_MARK.flatMap((gap) => aroundPoint(home, gap, size)),
+    home,
+    drift: MARK_DRIFT,
+    leader: { edge: 0, from: 4 },
   };
 }
 

@@ -24,3 +24,13 @@ export function methodFile(locale: string): string {
 export function embedFile(story: string | null, locale: string): string {
   return pageFile(story === null ? EMBED : `${EMBED}-${story}`, locale);
 }
+
+/** The file of a story's handout in a language, such as `handout-busan.ko.html`. No story's id may begin like it. */
+export function handoutFile(story: string, locale: string): string {
+  return pageFile(`handout-${story}`, locale);
+}
+
+/** The file of the answers to a handout's questions, such as `handout-busan-answers.ko.html`. */
+export function answersFile(story: string, locale: string): string {
+  return pageFile(`handout-${story}-answers`, locale);
+}

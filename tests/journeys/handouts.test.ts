@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { messagesFor } from "../../src/i18n/locales.ts";
+import { LOCALES, type Locale } from "../../src/model/locales.ts";
+import { entrySentence } from "../../src/panels/entry-words.ts";
+import { PAPERS, printSheets } from "../../src/serve/print-sheets.ts";
+import { numberedEntries } from "../../src/view/entry-numbers.ts";
+import { handoutFile } from "../../src/view/page-file.ts";
+import { type BuiltFolder, builtSite } from "../served/built-site.ts";
+import { DATASET, INDEX } from "../unit/view/real-dataset.ts";
+import { openBrowser } from "./driver.ts";
+
+/** Two sheets at most, of either paper; the answers come on others. */
+const PAGES = 2;
+
+const hasPoppler = !spawnSync("pdftotext", ["-v"]).error;
+const CASES = DATASET.stories.flatMap(({ id: story }) => LOCALES.map((locale) => ({ story, locale })));
+
+let site: BuiltFolder;
+let browser: Browser;
+let out: string;
+
+beforeAll(async () => {
+  site = await builtSite();
+  browser = await openBrowser();
+  out = mkdtempSync(join(tmpdir(), "handouts-"));
+  const files = CASES.map(({ story, locale }) => handoutFile(story, locale));
+  for await (const pdf of printSheets(browser, site.path, files, out)) expect(existsSync(pdf)).toBe(true);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(out, { recursive: true });
+  site.remove();
+});
+
+/** Text without blanks and hyphens, which lines are broken at. */
+const plain = (text: string) => text.normalize("NFKC").replace(/[\s\u00ad]/g, "");
+
+function pdfOf(story: string, locale: Locale, paper: string): string {
+  return join(out, handoutFile(story, locale).replace(/\.html$/, `.${paper.toLowerCase()}.pdf`));
+}
+
+function said(command: string, ...words: string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, words, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} ${words.map((word) => basename(word))}: ${stderr}`);
+  return stdout;
+}
+
+// Without poppler-utils this is reported as skipped: not run.
+describe.skipIf(!hasPoppler).each(PAPERS)("on %s", (paper) => {
+  test.each(CASES)("the handout of $story in $locale holds every name on two sheets", ({ story, locale }) => {
+    const pdf = pdfOf(story, locale, paper);
+    const pages = Number(/Pages:\s+(\d+)/.exec(said("pdfinfo", pdf))?.[1]);
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(PAGES);
+    const text = plain(said("pdftotext", "-raw", pdf, "-"));
+    const entries = DATASET.entries.filter(({ stories }) => stories.includes(story));
+    for (const { entry } of numberedEntries(entries)) {
+      expect(text).toContain(plain(entrySentence({ index: INDEX, messages: messagesFor(locale) }, entry)));
+    }
+  });
+});
