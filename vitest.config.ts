@@ -64,6 +64,7 @@ export default mergeConfig(
             name: "journeys",
             environment: "node",
             include: ["tests/journeys/**/*.test.ts"],
+            globalSetup: ["tests/served/build-once.ts"],
             testTimeout: 120_000,
             hookTimeout: 120_000,
             fileParallelism: false,

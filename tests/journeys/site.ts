@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import sirv from "sirv";
-import { build } from "vite";
+import { builtSite } from "../served/built-site.ts";
 
 /** The folder the site is served from: it must not matter which. */
 const FOLDER = "/any/folder";
@@ -17,11 +14,10 @@ export interface BuiltSite {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the site into a folder of its own and serves it on a free port, as any static server would. */
+/** Serves the built site on a free port, as any static server would. */
 export async function buildSite(): Promise<BuiltSite> {
-  const outDir = mkdtempSync(join(tmpdir(), "battery-routes-"));
-  await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
-  const files = sirv(outDir);
+  const folder = await builtSite();
+  const files = sirv(folder.path);
   const site = await listen((request, response) => {
     if (!request.url?.startsWith(`${FOLDER}/`)) return notFound(response);
     request.url = request.url.slice(FOLDER.length);
@@ -38,7 +34,7 @@ export async function buildSite(): Promise<BuiltSite> {
     hostPage: (width, height) => `${origin(host)}/?width=${width}&height=${height}`,
     async close() {
       await Promise.all([site, host].map(closed));
-      rmSync(outDir, { recursive: true });
+      folder.remove();
     },
   };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
+import { inject } from "vitest";
 
 /** A folder with something built. */
 export interface BuiltFolder {
@@ -9,11 +10,14 @@ export interface BuiltFolder {
   readonly remove: () => void;
 }
 
-/** Builds the site into a folder of its own. */
-export function builtSite(): Promise<BuiltFolder> {
-  return builtInto(async (outDir) => {
-    await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
-  });
+/** The built site: the one that the run has built for all its tests (see `build-once.ts`), else in a folder of its own. */
+export async function builtSite(): Promise<BuiltFolder> {
+  const shared = inject("builtSite");
+  return shared ? { path: shared, remove: () => {} } : builtInto(buildSiteInto);
+}
+
+export async function buildSiteInto(outDir: string): Promise<void> {
+  await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
 }
 
 export async function builtInto(buildAt: (outDir: string) => Promise<void>): Promise<BuiltFolder> {
