@@ -10,9 +10,12 @@ export interface BuiltFolder {
   readonly remove: () => void;
 }
 
-/** The built site: the one that the run has built for all its tests (see `build-once.ts`), else in a folder of its own. */
+/**
+ * The built site: the one that the run has built for all its tests (see `build-once.ts`), or, for a test that has set
+ * SITE_ADDRESS, one of its own.
+ */
 export async function builtSite(): Promise<BuiltFolder> {
-  const shared = inject("builtSite");
+  const shared = process.env.SITE_ADDRESS === undefined ? inject("builtSite") : undefined;
   return shared ? { path: shared, remove: () => {} } : builtInto(buildSiteInto);
 }
 
