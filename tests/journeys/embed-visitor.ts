@@ -41,7 +41,7 @@ export async function fate(embed: Frame | undefined, hoped = "live"): Promise<st
   if (!embed) throw new Error("there is no such embed");
   await embed
     .locator(`html[data-map=${hoped}]`)
-    .waitFor({ state: "attached", timeout: 30_000 })
+    .waitFor({ state: "attached", timeout: 90_000 })
     .catch(() => undefined);
   return embed.locator("html").getAttribute("data-map");
 }

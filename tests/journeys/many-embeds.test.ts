@@ -43,7 +43,9 @@ function isBlank(embed: Frame): Promise<boolean> {
   });
 }
 
-test("of twenty embeds on a page none is blank, and one on screen is live: the one most in view", async () => {
+test("of twenty embeds on a page none is blank, and one on screen is live: the one most in view", {
+  timeout: 300_000,
+}, async () => {
   const { page, embeds, faults } = await visit(
     browser,
     pageOf(...Array.from({ length: 20 }, () => frame("embed-krasnaya-pakhra.html"))),
@@ -56,14 +58,14 @@ test("of twenty embeds on a page none is blank, and one on screen is live: the o
       .nth(at)
       .evaluate((element) => element.scrollIntoView({ block: "center" }));
     expect(await fate(embeds[at]), `embed ${at}`).toBe("live");
-    await expect.poll(() => liveOnes(embeds), { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => liveOnes(embeds), { timeout: 90_000 }).toBe(1);
   }
   expect(await Promise.all(embeds.map(isBlank))).not.toContain(true);
   // The one beside it is live when its reader asks.
   const beside = embeds[18];
   await beside?.getByRole("button", { name: "Resume the map" }).click();
   expect(await fate(beside)).toBe("live");
-  await expect.poll(() => liveOnes(embeds), { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => liveOnes(embeds), { timeout: 90_000 }).toBe(1);
   expect(faults).toEqual([]);
   await page.close();
 });
