@@ -15,10 +15,12 @@ export function greatCircle(origin: Position, destination: Position): LineString
   const degrees = (geoDistance([...origin], [...destination]) * 180) / Math.PI;
   const steps = Math.max(1, Math.ceil(degrees / STEP_DEGREES));
   const pointAt = geoInterpolate([...origin], [...destination]);
-  const points: Position[] = [origin];
-  for (let step = 1; step < steps; step++) points.push(pointAt(step / steps));
-  points.push(destination);
-  const lines = cutAtAntimeridian(points, latitudeAtAntimeridian(origin, destination))
+  const between = Array.from({ length: steps - 1 }, (_, index) => pointAt((index + 1) / steps));
+  const points: Position[] = [origin, ...between, destination];
+  const parts = areOnOppositeMeridians(origin, destination)
+    ? [overPole(points)]
+    : cutAtAntimeridian(points, latitudeAtAntimeridian(origin, destination));
+  const lines = parts
     .map((line) => line.map(toSixDecimals))
     .map(withoutRepeats)
     .filter((line) => line.length > 1);
@@ -27,6 +29,26 @@ export function greatCircle(origin: Position, destination: Position): LineString
   return others.length === 0
     ? { type: "LineString", coordinates: first }
     : { type: "MultiLineString", coordinates: lines };
+}
+
+/** To the six decimals that are written, the shortest way between the two then leads over a pole. */
+function areOnOppositeMeridians(a: Position, b: Position): boolean {
+  return Math.abs(Math.abs(a[0] - b[0]) - 180) < 1e-6;
+}
+
+/** Up one meridian to the pole and down the other: near the pole a computed longitude is noise, and would look like a cut. */
+function overPole(points: readonly Position[]): Position[] {
+  const [[here, from] = [0, 0], [there, to] = [0, 0]] = [points[0], points.at(-1)];
+  const pole = from + to < 0 ? -90 : 90;
+  const toPole = Math.abs(pole - from);
+  const steps = points.length - 1;
+  const beforePole = points.filter((_, index) => (index / steps) * (180 - Math.abs(from + to)) < toPole);
+  return [
+    ...beforePole.map(([, lat]): Position => [here, lat]),
+    [here, pole],
+    [there, pole],
+    ...points.slice(beforePole.length).map(([, lat]): Position => [there, lat]),
+  ];
 }
 
 /** Where |Δlng| is over 180° the line has crossed: one part ends on its side of ±180°, the next starts on the other. */
