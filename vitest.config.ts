@@ -21,6 +21,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       env: { TZ: "UTC" },
+      setupFiles: ["tests/random-seed.ts"],
       reporters: ["default", new ClosingLine()],
       projects: [
         {
