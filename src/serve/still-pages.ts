@@ -3,7 +3,6 @@ import { type Plugin, type Rolldown, runnerImport } from "vite";
 import { textDirection } from "../i18n/text-direction.ts";
 import { LOCALES } from "../model/locales.ts";
 import { stillColours, stillStyle } from "../still/still-style.ts";
-import { customProperties } from "../theme/apply-theme.ts";
 import { PALETTES } from "../theme/palette.ts";
 import { embedFile, pageFile } from "../view/page-file.ts";
 import { alternateLinks } from "./alternate-links.ts";
@@ -145,7 +144,7 @@ export function themeSheet(): string {
 }
 
 function coloursOf(name: keyof typeof PALETTES): string {
-  return Object.entries({ ...customProperties(PALETTES[name]), ...stillColours(PALETTES[name]) })
+  return Object.entries(stillColours(PALETTES[name]))
     .map(([property, value]) => `${property}:${value}`)
     .join(";");
 }

@@ -38,7 +38,7 @@ export function cardPicture(map: string, { siteName, title, locale }: CardWords,
   const colours = Object.entries(stillColours(palette))
     .map(([property, value]) => `${property}:${value}`)
     .join(";");
-  const style = `svg{${colours}}${stillStyle()}.still{font-family:"Noto Sans CJK KR","Noto Sans","DejaVu Sans",sans-serif}.title{font:700 ${titleSize(title, siteName)}px "Noto Serif CJK KR","Noto Serif",Georgia,serif;fill:var(--s-ink)}.site{font:600 ${SITE_SIZE}px "Noto Sans CJK KR","Noto Sans",sans-serif;fill:var(--s-quiet);text-anchor:end}`;
+  const style = `svg{${colours}}${stillStyle()}.still{font-family:"Noto Sans CJK KR","Noto Sans","DejaVu Sans",sans-serif}.title{font:700 ${titleSize(title, siteName)}px "Noto Serif CJK KR","Noto Serif",Georgia,serif;fill:var(--ink)}.site{font:600 ${SITE_SIZE}px "Noto Sans CJK KR","Noto Sans",sans-serif;fill:var(--quiet);text-anchor:end}`;
   const line = height - BAND;
   return svgElement(
     "svg",

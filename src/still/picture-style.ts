@@ -36,7 +36,7 @@ type Hues = Readonly<Record<string, Readonly<Record<string, string>>>>;
 function hues(palette: Palette): Hues {
   const past = (colour: string) => atStrength(palette, colour, "historical");
   const dim = (colour: string) => atStrength(palette, colour, "dim");
-  const casing = { "--s-casing": dim(palette.casing), "--s-casing-past": dim(palette.casing) };
+  const casing = { "--casing": dim(palette.casing), "--casing-past": dim(palette.casing) };
   const ofKind = (kind: FlowKind) => {
     const hue = palette.flow[kind];
     const words = flowInk(palette, kind);

@@ -32,7 +32,7 @@ export type StillDetail = "few bytes" | "fine";
  * faint borders more), and of how many square pixels the smallest islands and lakes are.
  */
 const DRAWN = {
-  "few bytes": { decimals: 0, fills: 0.85, lines: 1.2, smallest: 3 },
+  "few bytes": { decimals: 0, fills: 0.9, lines: 1.2, smallest: 4 },
   fine: { decimals: 1, fills: 0.2, lines: 0.2, smallest: 0.3 },
 };
 

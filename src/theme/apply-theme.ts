@@ -40,6 +40,7 @@ export function applyTheme(root: HTMLElement, name: PaletteName): void {
   root.dataset.theme = isForced ? "system" : name;
 }
 
-function flowProperty(kind: FlowKind): `--${string}` {
+/** The custom property with the hue of a flow kind. */
+export function flowProperty(kind: FlowKind): `--${string}` {
   return `--flow-${kind.replaceAll(" ", "-")}`;
 }

@@ -22,9 +22,9 @@ export async function firstView(folder: string): Promise<Served[]> {
   }
 }
 
-/** Compressed bytes of the page up to and including the painted map; null when the page has no map of its own. */
-export function paintedPart(folder: string): number | null {
-  const html = readFileSync(join(folder, "index.html"), "utf8");
+/** Compressed bytes of a page up to and including the painted map; null when the page has no map of its own. */
+export function paintedPart(page: string): number | null {
+  const html = readFileSync(page, "utf8");
   const end = endOfMap(html);
   return end === null ? null : brotli(html.slice(0, end)).length;
 }
