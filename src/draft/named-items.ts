@@ -2,13 +2,13 @@ import { type Block, passageOf } from "./block.ts";
 import type { Mention, OrganisationMention, PlaceMention, Span } from "./extraction.ts";
 import { territoryOf } from "./lexicon/countries.ts";
 import type { Name } from "./mentions/name.ts";
-import { brandIn } from "./mentions/product-brands.ts";
 import {
   type DocumentNames,
   seatTown,
   settlementMention,
   territoryMention,
 } from "./mentions/place-mentions.ts";
+import { brandIn } from "./mentions/product-brands.ts";
 import { contextCodes } from "./mentions/resolve-places.ts";
 import type { Item, ItemCode } from "./scan.ts";
 

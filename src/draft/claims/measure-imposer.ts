@@ -29,7 +29,7 @@ export function imposerOf(
       }
     }
     const by =
-      /^ (?:[^ .;]+ ){0,10}?(?:imposed|announced|introduced|proposed|levied|threatened|applied|set|put in place|adopted|ordered|enacted|slapped) (?:[a-z]+ ){0,2}by (?:the )?<[cdgs](\d+)> /.exec(
+      /^ (?:[^ .;]+ ){0,10}?(?:imposed|announced|introduced|proposed|levied|threatened|applied|set|put in place|adopted|ordered|enacted|slapped) (?:[a-z]+ ){0,6}?by (?:the )?<[cdgs](\d+)> /.exec(
         lineAfter(sentence, last),
       );
     const agent = by ? nationOf(items[Number(by[1])]) : undefined;

@@ -128,7 +128,10 @@ function before(article: Article, sentence: Sentence, noun: PlantNoun): PlantOpe
         text,
       ),
     );
-  if (!pronoun) return ofArticle(article, sentence, noun);
+  const isFurther = sentence.items
+    .slice(noun.from, noun.head)
+    .some(({ text }) => /^(?:more|another|second|third|further|additional)$/.test(text));
+  if (!pronoun && !isFurther) return ofArticle(article, sentence, noun);
   return single(antecedent(article, sentence), []) ?? NOBODY;
 }
 

@@ -64,7 +64,7 @@ export function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | nu
     if (/^(?:with|the|a|its|new|called|named)$/.test(previous) && item.code === "u") continue;
     if (
       previous === "with" ||
-      /^(?:complex|campus|site|project|park|plant|factory|model|models|vehicles|cells|batteries|name)$/.test(
+      /^(?:complex|campus|site|hub|project|park|plant|factory|model|models|vehicles|cells|batteries|name)$/.test(
         next,
       )
     )

@@ -44,13 +44,30 @@ export function settlementClue(run: Run): "certain" | "likely" | null {
       : null;
   }
   const namesakes = settlementsNamed(run.text);
-  if (namesakes.length === 0) return PLANT_BEFORE.test(run.before) && !isOrganisation(run) ? "certain" : null;
+  if (namesakes.length === 0) return isPlaceOfPlant(run) ? "certain" : null;
   const largest = namesakes[0]?.population ?? 0;
   if (LOCATIVE.test(run.before) || PLANT_AFTER.test(run.after) || run.isAfterPlace) {
     return isCommonWord(run.text) && largest < 100_000 ? null : "certain";
   }
   if (LOCATIVE_WEAK.test(run.before) && largest >= 30_000) return "likely";
   return largest >= 300_000 && !isCommonWord(run.text) && !isFirstName(run.text) ? "likely" : null;
+}
+
+const IN_A_PLANT = /\b(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies))\b[^.;:]{0,40} in $/;
+const NEAR_AFTER =
+  /^,? (?:near|outside|(?:north|south|east|west)[a-z]* of|in (?:the )?(?:north|south|east|west|central))\b/;
+
+/** A name without namesakes where a plant stands: "a plant with X in Y, near Z"; "plants in A, B and Y". */
+function isPlaceOfPlant(run: Run): boolean {
+  if (
+    isOrganisation(run) ||
+    isCommonWord(run.tokens[0]?.text ?? "") ||
+    isFirstName(run.tokens[0]?.text ?? "")
+  )
+    return false;
+  if (PLANT_BEFORE.test(run.before) || (IN_A_PLANT.test(run.before) && NEAR_AFTER.test(run.after)))
+    return true;
+  return run.isAfterPlace && /\b(?:plants|factories|gigafactories)\b[^.;:]{3,50}$/.test(run.before);
 }
 
 const TITLE_BEFORE =
