@@ -1,7 +1,7 @@
 import { rule } from "../pattern.ts";
 
 export const NOUN =
-  "(?:agreements?|memorandum(?: of understanding)?|memoranda(?: of understanding)?|mous?|deals?|contracts?|partnerships?|joint ventures?|jvs?|pacts?|alliances?|letters? of intent|term sheet|accords?|framework|tie up|cooperation|collaboration)";
+  "(?:agreements?|memorandum(?: of understanding)?|memoranda(?: of understanding)?|mous?|deals?|contracts?|partnerships?|joint ventures?|jvs?|pacts?|alliances?|letters? of intent|term sheet|accords?|framework|tie up|cooperation|collaboration)(?! (?:plants?|factory|factories|facility|facilities|site|partners?|company|talks|negotiations) )";
 const SIGN =
   "(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|conclud(?:e|es|ed|ing)|str(?:ike|ikes|uck|iking)|finali[sz](?:e|es|ed|ing)|announc(?:e|es|ed|ing)|seal(?:s|ed)?|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|creat(?:e|es|ed|ing)|launch(?:es|ed|ing)?|agree(?:s|d)? (?:<t\\d+> )?(?:on|to)|agreed(?= an? )|exten(?:d|ds|ded)|renew(?:s|ed)?|secur(?:e|es|ed|ing)|award(?:s|ed)?|w(?:in|ins|on)|land(?:s|ed)?|has|have|announce a)";
 const A =

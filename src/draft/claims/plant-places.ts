@@ -109,7 +109,9 @@ function narrowed(sentence: Sentence, group: PlaceGroup, groups: readonly PlaceG
     /^(?:(?:['’]s|state of|province of|city of|, in|(?:['’]s )?(?:[a-z]+ )?(?:state|province|city|region|town|county) of|['’]s [a-z]+(?:ern)?(?: (?:city|state|province|town|region)(?: of)?)?|,? in the (?:[a-z]+ )?(?:city|state|town|province|region) of)|,? ?in)$/.test(
       between,
     );
-  return isLink && isWithin(next.place, group.place) ? next : group;
+  // "Moscow's Krasnaya Pakhra" is within it, whatever the gazetteer knows of it.
+  const isOwned = /^['’]s$/.test(between) && next.place.precision !== "country";
+  return isOwned || (isLink && isWithin(next.place, group.place)) ? next : group;
 }
 
 /** A place and those that a list adds to it. */

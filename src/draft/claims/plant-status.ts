@@ -53,6 +53,7 @@ export function plantState(
     / (?:began|begun|began|started|starts|underway|under way|in progress|progress\w*|is going) /.test(rest)
   )
     return { status: "under construction", isExpanding };
+  if (BEGAN_HERE.test(before)) return { status: "operating", isExpanding };
   if (BEGINS_LATER.test(before)) return { status: "announced", isExpanding };
   if (
     OPERATING.test(` ${tail(before, 4)} `) &&
@@ -109,6 +110,10 @@ export function plantState(
 /** "will start production at its plant": nothing runs there yet. */
 const BEGINS_LATER =
   / (?:will|to|would|plans to|aims to|expects to|due to|set to) (?:[a-z]+ ){0,2}(?:start|begin|launch|commence) (?:[a-z]+ ){0,3}(?:production|manufacturing|operations|making|producing) (?:[^ ,;.]+ ){0,4}(?:at|in) (?:the |its )?$/;
+
+/** "has commenced mass production of cells at its new factory", "announced the start of production at" */
+const BEGAN_HERE =
+  / (?:(?<!(?:will|to|would) (?:have )?)(?:began|begun|started|commenced|launched|kicked off) (?:[a-z]+ ){0,3}?|(?<!(?:plans?|planned|ahead of|before|for|expects?|delays?|delayed) (?:the )?)(?:start|beginning|launch) of (?:[a-z]+ ){0,3}?)(?:production|manufacturing|operations|deliveries|making|producing) (?:[^ ,;.]+ ){0,9}?(?:at|in) (?:the |its |their )?$/;
 
 /** Whether the plant is only where, whence or for what something is done, not what is planned or decided. */
 function isOnlySetting(before: string): boolean {

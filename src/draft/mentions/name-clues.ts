@@ -46,13 +46,20 @@ export function settlementClue(run: Run): "certain" | "likely" | null {
   const namesakes = settlementsNamed(run.text);
   if (namesakes.length === 0) return isPlaceOfPlant(run) ? "certain" : null;
   const largest = namesakes[0]?.population ?? 0;
-  if (LOCATIVE.test(run.before) || PLANT_AFTER.test(run.after) || run.isAfterPlace) {
+  if (
+    LOCATIVE.test(run.before) ||
+    IN_A_LANDS.test(run.before) ||
+    PLANT_AFTER.test(run.after) ||
+    run.isAfterPlace
+  ) {
     return isCommonWord(run.text) && largest < 100_000 ? null : "certain";
   }
   if (LOCATIVE_WEAK.test(run.before) && largest >= 30_000) return "likely";
   return largest >= 300_000 && !isCommonWord(run.text) && !isFirstName(run.text) ? "likely" : null;
 }
 
+/** "in Moscow's X", "near China's X". */
+const IN_A_LANDS = /\b(?:in|at|near) [\p{L} ]{3,24}['’]s $/u;
 const IN_A_PLANT = /\b(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies))\b[^.;:]{0,40} in $/;
 const NEAR_AFTER =
   /^,? (?:near|outside|(?:north|south|east|west)[a-z]* of|in (?:the )?(?:north|south|east|west|central))\b/;
