@@ -31,6 +31,12 @@ export function isOneSite({ pairs, kin }: Relations, site: Site, reading: PlantR
     (one) => isWithin(place, one) || isWithin(one, place) || isPerhapsWithin(site, reading, one),
   );
   if (!isSame && !isNested) return false;
+  // Two towns of one country stay two, though the country alone was named before both.
+  const isOtherTown = known.some(
+    ({ geonameId }) =>
+      geonameId !== undefined && place.geonameId !== undefined && geonameId !== place.geonameId,
+  );
+  if (!isSame && isOtherTown) return false;
   // "a gigafactory in A" of nobody named, then "X plans a plant" in the same country: two plants.
   const isWider = !isSame && (place.precision === "country" || place.precision === "state");
   if (isWider && site.operators.length === 0 && reading.operators.length > 0 && !reading.isAnaphoric)

@@ -77,7 +77,7 @@ export function plantState(
   )
     return { status: "operating", isExpanding };
   if (
-    OPERATING.test(` ${head(after, 12)} `) &&
+    isRunningAfter(` ${head(after, 12)} `) &&
     !WILL.test(` ${head(after, 7)} `) &&
     !(isNew && PLANNED.test(near))
   )
@@ -114,6 +114,14 @@ const BEGINS_LATER =
 /** "has commenced mass production of cells at its new factory", "announced the start of production at" */
 const BEGAN_HERE =
   / (?:(?<!(?:will|to|would) (?:have )?)(?:began|begun|started|commenced|launched|kicked off) (?:[a-z]+ ){0,3}?|(?<!(?:plans?|planned|ahead of|before|for|expects?|delays?|delayed) (?:the )?)(?:start|beginning|launch) of (?:[a-z]+ ){0,3}?)(?:production|manufacturing|operations|deliveries|making|producing) (?:[^ ,;.]+ ){0,9}?(?:at|in) (?:the |its |their )?$/;
+
+/** Words after a plant that say that it runs, with nothing before them that puts it off. */
+function isRunningAfter(words: string): boolean {
+  const match = OPERATING.exec(words);
+  return (
+    match !== null && !/ (?:will|would|is to|are to) (?:[a-z]+ )?$/.test(words.slice(0, match.index + 1))
+  );
+}
 
 /** Whether the plant is only where, whence or for what something is done, not what is planned or decided. */
 function isOnlySetting(before: string): boolean {

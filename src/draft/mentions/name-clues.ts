@@ -79,6 +79,8 @@ function isPlaceOfPlant(run: Run): boolean {
 
 const TITLE_BEFORE =
   /\b(?:president|ceo|cfo|coo|chief|executive|officer|chairman|chairwoman|chair|chairperson|director|minister|secretary|senator|sen\.|governor|gov\.|mayor|mr\.?|ms\.?|mrs\.?|dr\.?|analyst|spokesman|spokeswoman|spokesperson|founder|co-founder|representative|rep\.|commissioner|ambassador|premier|chancellor|head|manager|professor|prof\.|economist|billionaire|leader|vice-president|engineer|king|pope|reporter|(?:^|[.!?|] |written |edited |reported |photo |picture )by) $/;
+const TITLE =
+  /^(?:President|Prime Minister|Chancellor|Governor|Gov|Minister|Mayor|Senator|Sen|Rep|Chairman|Chairwoman|CEO|King|Queen|Premier|Commissioner|Mr|Mrs|Ms|Dr)\b/;
 const ROLE_AFTER =
   /^,? (?:the )?(?:[a-z’'-]+ ){0,4}(?:ceo|chief executive|president|chairman|director|minister|analyst|spokesman|spokeswoman|spokesperson|manager|founder|head of|professor|economist|senior vice|vice president|executive vice|co-founder)\b/i;
 
@@ -86,7 +88,7 @@ export function isPerson(run: Run): boolean {
   if (CORPORATE_WORDS.has(run.tokens.at(-1)?.text ?? "")) return false;
   const { length } = run.tokens;
   if (length > 4) return false;
-  if (TITLE_BEFORE.test(run.before)) return true;
+  if (TITLE_BEFORE.test(run.before) || (length > 1 && TITLE.test(run.text))) return true;
   const isName = length >= 2 && run.tokens.every(({ text }) => /^\p{Lu}[\p{Ll}.'’-]|^\p{Lu}\.?$/u.test(text));
   if (!isName) return false;
   return (
