@@ -8,6 +8,7 @@ import {
   settlementMention,
   territoryMention,
 } from "./mentions/place-mentions.ts";
+import { brandIn } from "./mentions/product-brands.ts";
 import { contextCodes } from "./mentions/resolve-places.ts";
 import type { Item, ItemCode } from "./scan.ts";
 
@@ -72,13 +73,13 @@ function namedItem(
   }
   if (name.kind === "organisation" || name.kind === "government")
     return organisationItem(name, at, names.fullNames);
-  if (name.kind === "product")
-    return {
-      ...base,
-      code: "v",
-      organisation: brandOf(name, at),
-      mention: { kind: "product", at, name: name.text },
-    };
+  if (name.kind === "product") {
+    const brand = brandOf(name, at, names.brands);
+    const mention = { kind: "product", at, name: name.text } as const;
+    // A model is a vehicle.
+    const commodity = { kind: "commodity", at, name: "electric vehicles", class: "vehicles" } as const;
+    return { ...base, code: "v", mention, commodity, ...(brand ? { organisation: brand } : {}) };
+  }
   return { ...base, code: name.kind === "person" ? "h" : "x", mention: null };
 }
 
@@ -116,8 +117,12 @@ function organisationItem(
   return { ...base, code: name.isSure ? "o" : "u", organisation, mention: name.isSure ? organisation : null };
 }
 
-/** The company of a model stands for it where goods change hands ("supplies cells for the Volkswagen ID.3"). */
-function brandOf(name: Name, at: OrganisationMention["at"]): OrganisationMention {
-  const brand = name.text.split(" ")[0] ?? name.text;
-  return { kind: "organisation", at, name: brand, fullName: brand, type: "company" };
+/** The company of a model stands for it where goods change hands ("supplies cells for the Volkswagen ID.3"); undefined where the text names none. */
+function brandOf(
+  name: Name,
+  at: OrganisationMention["at"],
+  brands: ReadonlyMap<string, string>,
+): OrganisationMention | undefined {
+  const brand = brandIn(name.text) ?? brands.get(name.text);
+  return brand ? { kind: "organisation", at, name: brand, fullName: brand, type: "company" } : undefined;
 }

@@ -94,7 +94,7 @@ export function isFurniture(text: string, signs: ParagraphSigns): boolean {
   if (
     signs.isListItem &&
     /^.{1,4}[^.:]{1,60}: (?:around |up to |~)?[\d€$£]/.test(text) &&
-    !/\b(?:rate|tariff|dut(?:y|ies)|percent|capacity of)\b/i.test(text)
+    !/\b(?:rate|tariff|dut(?:y|ies)|percent|capacity of|[GM]Wh)\b/i.test(text)
   )
     return true;
   return signs.words <= 2 && !signs.endsSentence;

@@ -8,6 +8,7 @@ import type { Name } from "./mentions/name.ts";
 import { partsOfBlock } from "./mentions/name-runs.ts";
 import { organisationAliases } from "./mentions/organisation-aliases.ts";
 import { isPlaceAfter } from "./mentions/place-mentions.ts";
+import { productBrands } from "./mentions/product-brands.ts";
 import { quantitiesIn } from "./mentions/quantities.ts";
 import { contextCodes, resolveSettlement } from "./mentions/resolve-places.ts";
 import { type Mentioned, namedItems } from "./named-items.ts";
@@ -31,13 +32,14 @@ export function readMentions(text: string, blocks: readonly Block[], published: 
     [...known, ...runs.flatMap((run) => nameOfRun(run, evidence) ?? [])].sort((a, b) => a.start - b.start),
   );
   const fullNames = organisationAliases(blocks, names);
+  const brands = productBrands(names);
   const spoken = new Set(names.flat().flatMap(contextCodes));
   const decided = decidedTowns(blocks, names, spoken);
   return blocks.map((block, index) => {
     const own = names[index] ?? [];
     const sentences = sentencesOf(block.text, { start: endOfDateline(block.text), end: block.text.length });
     const others = [...datesOf(text, block, published), ...amountsOf(text, block), ...goodsOf(text, block)];
-    const named = namedItems(text, block, own, sentences, { fullNames, spoken, decided });
+    const named = namedItems(text, block, own, sentences, { fullNames, brands, spoken, decided });
     return { block, tokens: parts[index]?.tokens ?? [], sentences, mentioned: withoutOverlap(named, others) };
   });
 }

@@ -32,7 +32,19 @@ export function readSentences({ block, tokens, sentences, mentioned }: ReadBlock
       if (/^(?:[-"“”‘]|PT|JSC|PJSC|OOO)$/.test(token.text)) continue;
       items.push({ start: token.start, end: token.end, text: token.lower });
     }
-    return sentenceOf({ block, span, index }, withoutTickers(items));
+    return sentenceOf({ block, span, index }, withOwnNations(withoutTickers(items)));
+  });
+}
+
+/** "Mexico's Congress", "the Canadian Senate": a body that many states have is of the one named with it. */
+function withOwnNations(items: readonly Item[]): Item[] {
+  return items.map((item, at): Item => {
+    if (item.code !== "g" || !item.organisation) return item;
+    const owner = /^['’]s?$/.test(items[at - 1]?.text ?? "") ? items[at - 2] : items[at - 1];
+    const isNation = owner?.code === "c" || owner?.code === "d";
+    const countryCode = isNation ? owner.place?.countryCode : undefined;
+    if (!countryCode || countryCode === item.organisation.countryCode || !owner?.place) return item;
+    return { ...item, place: owner.place, organisation: { ...item.organisation, countryCode } };
   });
 }
 

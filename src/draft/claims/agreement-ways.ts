@@ -1,9 +1,9 @@
 import { rule } from "../pattern.ts";
 
 export const NOUN =
-  "(?:agreements?|memorandum(?: of understanding)?|memoranda(?: of understanding)?|mous?|deals?|contracts?|partnerships?|joint ventures?|jvs?|pacts?|alliances?|letters? of intent|term sheet|accords?|framework|tie up|cooperation|collaboration)";
+  "(?:agreements?|memorandum(?: of understanding)?|memoranda(?: of understanding)?|mous?|deals?|contracts?|partnerships?|joint ventures?|jvs?|pacts?|alliances?|letters? of intent|term sheet|accords?|framework|tie up|cooperation|collaboration)(?! (?:plants?|factory|factories|facility|facilities|site|partners?|company|talks|negotiations) )";
 const SIGN =
-  "(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|conclud(?:e|es|ed|ing)|str(?:ike|ikes|uck|iking)|finali[sz](?:e|es|ed|ing)|announc(?:e|es|ed|ing)|seal(?:s|ed)?|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|creat(?:e|es|ed|ing)|launch(?:es|ed|ing)?|agree(?:s|d)? (?:<t\\d+> )?(?:on|to)|exten(?:d|ds|ded)|renew(?:s|ed)?|secur(?:e|es|ed|ing)|award(?:s|ed)?|w(?:in|ins|on)|land(?:s|ed)?|has|have|announce a)";
+  "(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|conclud(?:e|es|ed|ing)|str(?:ike|ikes|uck|iking)|finali[sz](?:e|es|ed|ing)|announc(?:e|es|ed|ing)|seal(?:s|ed)?|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|creat(?:e|es|ed|ing)|launch(?:es|ed|ing)?|agree(?:s|d)? (?:<t\\d+> )?(?:on|to)|agreed(?= an? )|exten(?:d|ds|ded)|renew(?:s|ed)?|secur(?:e|es|ed|ing)|award(?:s|ed)?|w(?:in|ins|on)|land(?:s|ed)?|has|have|announce a)";
 const A =
   "(?:(?:has|have|had|will|would|also|recently|already|on|in|<t\\d+>|both|to|plans|plan|agreed|earlier|late|last|formally|today|say|says|said|they|it|that|are|is|was|were|be|been|[a-z]+ly) ){0,6}";
 const MID = "(?:[^ .;]+ ){0,9}?";
@@ -37,6 +37,24 @@ export const WAYS: readonly Way[] = [
     ),
   },
   { pattern: rule(`(?<a>${TWO}) ${A}(?:jointly )?${SIGN} ${MID}${NOUN} `) },
+  // "A and B will invest $2 billion to form a joint venture"
+  {
+    pattern: rule(
+      `(?<a>${TWO}) (?:[^ .;]+ ){0,9}?(?:to|will) (?:form|create|establish|set up) (?:an? |their |the )(?:[^ .;]+ ){0,4}?(?:joint ventures?|jvs?|ventures?|partnerships?|alliances?) `,
+    ),
+  },
+  // "A awarded a contract worth $2 billion to B and C"
+  {
+    pattern: rule(
+      `(?<a>${ONE}) ${A}award(?:s|ed|ing)? (?:[^ .;]+ ){0,9}?(?:contracts?|orders?|deals?) (?:[^ .;]+ ){0,9}?to (?<b>${LIST}) `,
+    ),
+  },
+  // "A announced a supply contract with B's American unit"
+  {
+    pattern: rule(
+      `(?<a>${ONE}) ${A}${SIGN} ${MID}${NOUN} (?:[^ .;]+ ){0,4}?with (?<b>${LEAD}<[ou]\\d+>) ['’]s (?:[a-z]+ |<[cd]\\d+> ){0,3}?(?:unit|arm|subsidiary|affiliate|division|business) `,
+    ),
+  },
   {
     pattern: rule(
       `(?<noun>${NOUN}) (?:reached |signed |announced |struck |concluded |was |is |formed |has been |agreed )*(?:between|among) (?<b>${TWO}) `,

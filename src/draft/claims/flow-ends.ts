@@ -31,12 +31,8 @@ export function goodsOf(item: Item | undefined): CommodityMention | undefined {
       item.quantity.unit === "battery" || item.quantity.unit === "cell" || item.quantity.unit === "GWh";
     if (isVehicle) return { kind: "commodity", at, name: "vehicles", class: "vehicles" };
     if (isBattery) return { kind: "commodity", at, name: "batteries", class: "batteries" };
-    return undefined;
   }
-  // A model is a vehicle.
-  return item?.code === "v" && item.organisation
-    ? { kind: "commodity", at: item.organisation.at, name: "electric vehicles", class: "vehicles" }
-    : undefined;
+  return undefined;
 }
 
 /** Whose exports: "China's exports", "Korean shipments", "China has halted exports", or the country a company is said to be from. */

@@ -19,7 +19,7 @@ export function relatedFlows(article: Article, sentence: Sentence): FlowFact[] {
 const RELIES =
   "(?:relian(?:ce|t)|dependen(?:ce|cy|t)|reli(?:es|ed)|rely|relying|depend(?:s|ed|ing)?)(?: [a-z]+ly)?";
 const DEPENDS = rule(
-  `${RELIES} (?:up)?on (?:imports from |supplies from )?(?<from><[cds]\\d+>) (?:['’]s )?(?:[a-z]+ ){0,3}?(?:for |of )?(?:[a-z-]+ ){0,4}?(?<goods><k\\d+>(?: (?:such as |including |like |and |, and |, )(?:<k\\d+>|[a-z]+)){0,5})`,
+  `${RELIES} (?:up)?on (?:imports from |supplies from )?(?<from><[cds]\\d+>) (?:['’]s )?(?:[a-z]+ ){0,3}?(?:for |of )?(?:[a-z-]+ |<r\\d+> ){0,6}?(?<goods><k\\d+>(?: (?:such as |including |like |and |, and |, )(?:<k\\d+>|[a-z]+)){0,5})`,
 );
 const IN_NEED = /^(?:raw materials|batteries|battery cells|metals|vehicles|parts|chemicals|electronics)$/;
 

@@ -3,9 +3,8 @@ import { rule } from "../pattern.ts";
 const LAND = "<[cs]\\d+>";
 
 /** "to Europe", "to the North American and South Korean markets", "to countries such as A and B". */
-/** "to Europe", "to the North American and South Korean markets", "to countries such as A and B". */
 const LEAD_IN =
-  "(?:both )?(?:the )?(?:overseas |foreign |neighbou?ring |customers in |buyers in |other |countries (?:such as|like|including) |markets (?:such as|like|including) )*";
+  "(?:both )?(?:the )?(?:rest of |overseas |foreign |neighbou?ring |customers in |buyers in |other |countries (?:such as|like|including) |markets (?:such as|like|including) )*";
 const MARKET = "(?= (?:[a-z]+ )?(?:markets?|customers|consumers|buyers|countries|nations))";
 
 const LANDS =
@@ -18,6 +17,13 @@ const SOLD_IN = `(?:to|into|in|for) ${LEAD_IN}(?<to>${NATIONS}|${LANDS})`;
 
 const EXPORT =
   "(?:export(?:s|ed|ing)?|ship(?:s|ped|ping)?|send(?:s|ing)?|sent|deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying))";
+/** "from A", "from its plant in A, B,", "from X's A plant". */
+const FROM =
+  "from (?:(?:the |its |<o\\d+> ['’]s )(?:[a-z]+ ){0,3}?(?:plant|factory|gigafactory|works|site|facility) (?:in|at|near) |the |its )?(?<from><[cdps]\\d+>)(?: , <[cp]\\d+>){0,2}(?: (?:plant|factory|gigafactory))?(?: ,)? ";
+const MADE =
+  "(?:made|built|produced|manufactured|assembled) (?:in|at) (?:its |the )?(?<from><[cps]\\d+>) (?:, <[cp]\\d+> ){0,2}(?:, )?";
+const SITE =
+  "(?:to|into) (?:<o\\d+> ['’]s |its |the |an? )(?:[a-z]+ ){0,3}?(?:plant|factory|gigafactory|works|port|facility) (?:in|at|of|near) (?:the )?(?<site><[cps]\\d+>)";
 const K = "(?<goods><[kqv]\\d+>)";
 
 export const HALT =
@@ -42,6 +48,16 @@ export const WAYS: readonly RegExp[] = [
   rule(
     `${K} ${GAP}(?:exported|shipped|sent|delivered|sold) (?:[a-z]+ ){0,3}?(?:from (?:the )?(?<from>${LAND}|<[dp]\\d+>) )?(?:[a-z]+ ){0,3}?${SOLD_IN}`,
   ),
+  // A ships K from its plant in B to C; K will be shipped from B to X's plant in C
+  rule(`${EXPORT} ${AMOUNT}${GAP}${K} (?:[^ .;<]+ ){0,4}?${FROM}(?:${SITE}|${TO})`),
+  rule(
+    `${K} (?:[^ .;<]+ ){0,5}?(?:exported|shipped|sent|delivered|supplied) (?:[a-z]+ ){0,2}?${FROM}(?:${SITE}|${TO})`,
+  ),
+  // A ships K made in B to C, imports K made in B into C
+  rule(
+    `(?:${EXPORT}|import(?:s|ed|ing)?) ${AMOUNT}${GAP}${K} (?:(?:<k\\d+>|[a-z]+) ){0,3}?(?:that are |which are )?${MADE}(?:by [^ ]+ (?:[^ .;]+ ){0,5}?)?(?:(?:to|into) )(?:${LEAD_IN})(?<to>${LANDS})`,
+  ),
+  rule(`import(?:s|ed|ing)? ${AMOUNT}(?:the )?${K} (?:[a-z]+ ){0,2}?${FROM}${TO}`),
   // imports of K from A (to B), B imports K from A
   rule(
     `(?:imports?|importing|imported|shipments|purchases|purchas(?:es|ed|ing)|buys|buying|bought|sourc(?:es|ed|ing)|procur(?:es|ed|ing)) ${AMOUNT}(?:of )?(?:[a-z-]+ |<r\\d+> ){0,5}?${K} (?:(?:(?:and|,|, and|–) ){0,1}<k\\d+> |– |and ){0,6}(?:directly )?from (?:the )?(?<from>${LAND})(?: (?:to|into) (?:the )?(?<to>${LAND}))?`,

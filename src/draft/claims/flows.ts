@@ -8,6 +8,7 @@ import { type Article, linePassage } from "./article.ts";
 import { goodsBefore, goodsOf, importerOf, land, originOf } from "./flow-ends.ts";
 import { relatedFlows } from "./flow-relations.ts";
 import { HALT, WAYS } from "./flow-ways.ts";
+import { amountReached, furtherFlows } from "./further-flows.ts";
 import { attributionOf, isNegated, isUnreal, modalityOf } from "./modality.ts";
 import { nearestDate } from "./nearest-date.ts";
 
@@ -18,7 +19,9 @@ export function findFlows(
 ): { facts: FlowFact[]; passedOver: PassedOver[] } {
   const facts: FlowFact[] = [];
   const passedOver: PassedOver[] = [];
+  let last: { fact: FlowFact; sentence: Sentence } | undefined;
   for (const sentence of article.sentences) {
+    const known = facts.length;
     for (const fact of relatedFlows(article, sentence))
       if (!facts.some((known) => isSame(known, fact))) facts.push(fact);
     for (const pattern of WAYS) {
@@ -33,6 +36,10 @@ export function findFlows(
         else for (const fact of read) if (!facts.some((known) => isSame(known, fact))) facts.push(fact);
       }
     }
+    const further = facts.length === known && last ? furtherFlows(article, sentence, last) : [];
+    for (const fact of further) if (!facts.some((one) => isSame(one, fact))) facts.push(fact);
+    const newest = facts.at(-1);
+    if (newest && facts.length > known) last = { fact: newest, sentence };
   }
   return { facts, passedOver };
 }
@@ -62,7 +69,7 @@ function readFlow(
     ? land(itemOf(sentence, match.groups?.from))
     : (land(itemOf(sentence, match.groups?.from)) ?? originOf(article, sentence, first, match, origins));
   const importer = importerOf(sentence, first);
-  const destinations = match.groups?.to ?? match.groups?.market;
+  const destinations = match.groups?.to ?? match.groups?.market ?? match.groups?.site;
   const to = destinations
     ? itemsIn(sentence, destinations).flatMap((item) => land(item) ?? [])
     : importer
@@ -93,7 +100,9 @@ function flow(
   first: number,
 ): FlowFact {
   const before = sentence.line.slice(0, match.index);
-  const amount = itemsIn(sentence, match[0]).find(({ code }) => code === "q")?.quantity;
+  const amount =
+    itemsIn(sentence, match[0]).find(({ code }) => code === "q")?.quantity ??
+    amountReached(sentence, match.index + match[0].length);
   const date = nearestDate(sentence, sentence.items[first]?.start ?? 0);
   const by = attributionOf(article, sentence);
   const modality = modalityOf(before, match[0]);

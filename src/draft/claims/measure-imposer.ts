@@ -29,7 +29,7 @@ export function imposerOf(
       }
     }
     const by =
-      /^ (?:[^ .;]+ ){0,10}?(?:imposed|announced|introduced|proposed|levied|threatened|applied|set|put in place|adopted|ordered|enacted|slapped) (?:[a-z]+ ){0,2}by (?:the )?<[cdgs](\d+)> /.exec(
+      /^ (?:[^ .;]+ ){0,10}?(?:imposed|announced|introduced|proposed|levied|threatened|applied|set|put in place|adopted|ordered|enacted|slapped) (?:[a-z]+ ){0,6}?by (?:the )?<[cdgs](\d+)> /.exec(
         lineAfter(sentence, last),
       );
     const agent = by ? nationOf(items[Number(by[1])]) : undefined;
@@ -43,6 +43,14 @@ export function imposerOf(
     /^ (?:[^ .;]+ ){0,5}?(?:in|from|by) (?:the )?<[cs](\d+)> /.exec(
       FACING.test(lineBefore(sentence, first)) ? lineAfter(sentence, last) : "",
     );
+  const inForce =
+    / (?:took effect|takes? effect|c[ao]me into (?:force|effect)|entered into force|went into effect|go(?:es)? into effect|appl(?:y|ies)|kick(?:ed|s)? in) (?:[a-z]+ ){0,2}in (?:the )?<[cs](\d+)> /.exec(
+      lineAfter(sentence, last),
+    );
+  if (!where && inForce) {
+    const land = nationOf(items[Number(inForce[1])]);
+    if (land) return { index: Number(inForce[1]), place: land };
+  }
   const place = where ? nationOf(items[Number(where[1])]) : undefined;
   return where && place && place.name !== acting?.place.name ? { index: Number(where[1]), place } : null;
 }

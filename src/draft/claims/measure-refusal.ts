@@ -15,7 +15,7 @@ export function measureRefusal(sentence: Sentence, first: number, last: number):
   if (
     /^bans? on/.test(words) &&
     !/import|export|shipment/.test(words) &&
-    !sentence.items.slice(last, last + 9).some((item) => nationOf(item) !== undefined)
+    !sentence.items.slice(first, last + 9).some((item) => nationOf(item) !== undefined)
   )
     return "a ban on a sort of goods, wherever they come from";
   if (

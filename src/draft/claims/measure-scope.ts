@@ -51,6 +51,10 @@ export function scopeOf(
     const item = items[index];
     if (item) take(item, index);
   }
+  for (let index = first; isExport && index <= last; index++) {
+    const item = items[index];
+    if (item?.code === "k") take(item, index);
+  }
   let isOpen = true;
   for (let index = last + 1; index < items.length && index <= last + 34 && isOpen; index++) {
     const item = items[index];
@@ -68,7 +72,16 @@ export function scopeOf(
       )
         isOpen = false;
       else if (item.text === "to" || item.text === "a" || item.text === "in" || item.text === "by") {
-        if (item.text === "in" && index > last + 1 && scope.goods.length + scope.targets.length > 0)
+        // "EVs made in A": where they come from.
+        const isMadeIn = /^(?:made|built|produced|assembled|manufactured|originating|based)$/.test(
+          items[index - 1]?.text ?? "",
+        );
+        if (
+          item.text === "in" &&
+          !isMadeIn &&
+          index > last + 1 &&
+          scope.goods.length + scope.targets.length > 0
+        )
           isOpen = false;
         if (item.text === "by" && scope.goods.length + scope.targets.length > 0) isOpen = false;
         if (
@@ -123,11 +136,22 @@ export function scopeOf(
   function listedBefore(): void {
     for (let index = first - 1; index >= Math.max(0, first - 14); index--) {
       const item = items[index];
-      if (!item || /^(?:add(?:s|ed|ing)?|put|puts|placed|place|places|placing)$/.test(item.text)) return;
-      if (item.code === "o" || item.code === "u" || (item.code === "d" && scope.targets.length === 0))
+      if (!item) break;
+      const isPassive = /^(?:was|were|been|be|is|are|being)$/.test(items[index - 1]?.text ?? "");
+      if (/^(?:add(?:s|ed|ing)?|put|puts|placed|place|places|placing)$/.test(item.text) && !isPassive) break;
+      const isOfLand = item.code === "c" && /^(?:in|from)$/.test(items[index - 1]?.text ?? "");
+      if (
+        item.code === "o" ||
+        item.code === "u" ||
+        ((item.code === "d" || isOfLand) && index !== imposerIndex)
+      )
         take(item, index);
     }
-    // "Chinese companies including X": the companies are what is listed.
+    // "28 Chinese companies, including X": all of that nation are listed, X is one of them.
+    if (items.slice(Math.max(0, first - 14), first).some(({ text }) => text === "including")) {
+      const nations = scope.targets.filter(({ kind }) => kind === "place");
+      if (nations.length > 0) scope.targets.splice(0, scope.targets.length, ...nations);
+    }
     const companies = scope.targets.filter(({ kind }) => kind === "organisation");
     if (companies.length > 0) scope.targets.splice(0, scope.targets.length, ...companies);
   }

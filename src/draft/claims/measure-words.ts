@@ -5,7 +5,7 @@ import type { MeasureType } from "../extraction.ts";
 export const MEASURE_NOUNS: readonly (readonly [MeasureType, string])[] = [
   [
     "export ban",
-    "export (?:bans?|embargo(?:es)?|suspensions?|halts?)|bans? (?:of|on) (?:the )?(?:exports?|exporting|shipments?|overseas sales|sales) (?:of|to)",
+    "export (?:bans?|embargo(?:es)?|suspensions?|halts?)|bans? (?:of|on) (?:the |its |all )?(?:exports?|exporting|shipments?|overseas sales|sales) (?:of|to)|bans? on (?:[a-z]+ )?<k\\d+> (?:exports?|shipments?)",
   ],
   [
     "export control",
@@ -13,11 +13,11 @@ export const MEASURE_NOUNS: readonly (readonly [MeasureType, string])[] = [
   ],
   [
     "import ban",
-    "import (?:bans?|restrictions?|curbs?|quotas?)|bans? on (?:the )?(?:imports?|importing|sales?|use) of|bans? on (?:<d\\d+> )?(?:imports?|vehicles?|cars?|<k\\d+>)|embargo(?:es)?",
+    "import (?:bans?|restrictions?|curbs?|quotas?)|bans? on (?:the )?(?:imports?|importing|sales?|use) of|bans? on (?:<d\\d+> (?:[a-z-]+ ){0,2})?(?:imports?|vehicles?|cars?|<k\\d+>)|embargo(?:es)?",
   ],
   [
     "tariff",
-    "(?:counter |retaliatory |reciprocal |punitive |import |countervailing |anti subsidy |anti dumping |additional |provisional |customs |safeguard |definitive |blanket |sectoral |ad valorem )*(?:tariffs?|dut(?:y|ies)(?! free)|lev(?:y|ies)|surcharges?|border tax)(?! exempt| free| relief| war| threat| uncertainty| tension| talks| truce)",
+    "(?:counter |retaliatory |reciprocal |punitive |import |countervailing |anti subsidy |anti dumping |additional |provisional |customs |safeguard |definitive |blanket |sectoral |ad valorem )*(?:tariffs?|dut(?:y|ies)(?! free)|lev(?:y|ies)|surcharges?|surtax(?:es)?|import tax(?:es)?|customs tax(?:es)?|border tax)(?! exempt| free| relief| war| threat| uncertainty| tension| talks| truce)",
   ],
   [
     "sanctions",
@@ -25,7 +25,7 @@ export const MEASURE_NOUNS: readonly (readonly [MeasureType, string])[] = [
   ],
   [
     "listing",
-    "(?:entity list|lists? of (?:(?:<d\\d+> |[a-z]+ ){0,3}(?:companies|firms|entities))|military companies list|sanctions list|blacklist(?:s|ed)?|trade blacklist|unreliable entit(?:y|ies) list|export control list)",
+    "(?:entity list|lists? of (?:(?:<d\\d+> |[a-z]+ ){0,3}(?:companies|firms|entities))|military companies list|sanctions list|blacklist(?:s|ed)?|trade blacklist|unreliable entit(?:y|ies) list|export control list|list of specially designated nationals)",
   ],
   ["quota", "(?:tariff rate|import|export|tariff) quotas?"],
   ["other restriction", "(?:minimum (?:import )?prices?|minimum import price program|port fees)"],
@@ -38,7 +38,7 @@ export const RESTRICTING =
 const PROPOSED =
   / (?:threat(?:s|en|ens|ened|ening)?|propos(?:e|es|ed|ing|al|als)|consider(?:s|ed|ing|ation)?|plan(?:s|ned|ning)?|will|would|could|may|might|announc(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|intend(?:s|ed)?|set to|due to|going to|expected|potential(?:ly)?|possible|is to|are to|warn(?:s|ed|ing)?|urged?|seek(?:s|ing)?|looming|draft|prepar(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|recommended|scheduled|slated|promis(?:e|es|ed)|shall|increase rate|upcoming|(?:is|are) (?:also )?(?:imposing|implementing|raising|introducing|hiking|doubling|increasing)|outlin(?:e|es|ed)|pledg(?:e|es|ed)|float(?:s|ed|ing)?|revealed plans|plans to|braces?|from (?:next|<t\d+>)) /;
 const SUSPENDED =
-  / (?:suspen(?:d|ds|ded|ding|sion)|paus(?:e|es|ed|ing)|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|on hold|truce|held off|hold off|froz(?:e|en)|defer(?:s|red|ring)?) /;
+  / (?:(?:suspended|paused|delayed|postponed) for (?:[^ ,]+ ){1,4}(?:its|the|their)|suspen(?:d|ds|ded|ding|sion)|paus(?:e|es|ed|ing)|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|on hold|truce|held off|hold off|froz(?:e|en)|defer(?:s|red|ring)?) /;
 const ENDED =
   / (?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|scrap(?:s|ped|ping)?|repeal(?:s|ed)?|revok(?:e|es|ed)|eas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|eliminat(?:e|es|ed|ing)|roll(?:s|ed|ing)? back|lower(?:s|ed|ing)|(?:to|will|would) lower|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|halv(?:e|es|ed|ing)|expir(?:e|es|ed)|withdr(?:aw|ew|awn|awing)|rescind(?:s|ed)?|terminat(?:e|es|ed)|in (?:his|her|its|the) first term|struck down|overturn(?:s|ed)?) /;
 const IN_FORCE =

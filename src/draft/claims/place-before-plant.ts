@@ -36,7 +36,12 @@ export function placeBefore(
     if (/^, where(?: [a-z'’<>0-9]+){0,4}$/.test(between.join(" "))) return [group];
     // "a plant in A and the plant of B": the second stands elsewhere.
     if (between[0] === "and") return [];
-    if (between.some((word) => /^(?:;|but|while|where|said|says|told|from|['’]s)$/.test(word))) return [];
+    if (
+      between.some((word) =>
+        /^(?:;|but|while|where|said|says|told|discuss|discussed|met|from|['’]s)$/.test(word),
+      )
+    )
+      return [];
     const isHost =
       /^(?:will |would |could |is |was |to )?(?:be |been )?(?:(?:host|home|hosts|get|gets|land|lands|landed|the (?:site|location)|selected|chosen|picked)\b)/.test(
         between.join(" "),

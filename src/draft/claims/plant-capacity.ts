@@ -37,7 +37,7 @@ const WAYS: readonly { readonly pattern: RegExp; readonly isYearly: boolean }[] 
   },
   {
     pattern: new RegExp(
-      ` (?:produc(?:e|es|ed|ing)|mak(?:e|es|ing)|build(?:s|ing)?|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|churn(?:s|ing)? out|turn(?:s|ing)? out|output of|roll(?:s|ing)? out|deliver(?:s|ing)?|process(?:es|ing)?|recycl(?:e|es|ing)) (?:[a-z’'-]+ ){0,4}?${AMOUNT} (?:(?:[a-z’'-]+ |[()] |<k\\d+> ){0,5}?(?<yearly>annually|yearly|(?:per|a|each|every) (?:year|annum)))?`,
+      ` (?:produc(?:e|es|ed|ing)|mak(?:e|es|ing)|build(?:s|ing)?|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|churn(?:s|ing)? out|turn(?:s|ing)? out|output of|roll(?:s|ing)? out|deliver(?:s|ing)?|process(?:es|ing)?|handl(?:e|es|ing)|tak(?:e|es|ing)|recycl(?:e|es|ing)) (?:[a-z’'-]+ ){0,4}?${AMOUNT} (?:(?:[a-z’'-]+ |[()] |<k\\d+> ){0,7}?(?<yearly>annually|yearly|(?:per|a|each|every) (?:year|annum)))?`,
     ),
     isYearly: false,
   },

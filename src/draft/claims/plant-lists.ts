@@ -17,11 +17,12 @@ export function listedPlants(
 ): PlantReading[] {
   const { block, items } = sentence;
   const [first, second] = items;
-  const group = groups[0];
+  const group = groups.find(({ from }) => isEntered(sentence, from)) ?? groups[0];
   if (!ITEM.test(block.text) || sentence.index !== 0 || !first?.organisation || first.code === "g" || !group)
     return [];
-  const isEntry = /^[:,(–—-]$/.test(second?.text ?? "") || group.from === 1;
-  const isTown = group.place.precision !== "country" && group.place.precision !== "region" && group.from <= 3;
+  const isEntry =
+    /^[:,(–—-]$/.test(second?.text ?? "") || group.from === 1 || isEntered(sentence, group.from);
+  const isTown = group.place.precision !== "country" && group.place.precision !== "region" && group.from <= 9;
   if (!isEntry || !isTown || !isListOfPlants(article, sentence)) return [];
   const rest = article.sentences.filter((one) => one.block === block);
   const line = rest.map((one) => one.line).join(" ");
@@ -43,6 +44,13 @@ export function listedPlants(
       ...(quantity ? { capacity: quantity } : {}),
     },
   ];
+}
+
+/** "X (Y/Z), Town" and "X – Town": a mark parts the name from the town, and nothing else is said before it. */
+function isEntered({ line, starts }: Sentence, from: number): boolean {
+  return /^ <[ou]\d+> (?:<[opu]\d+> )?(?:\( (?:[^ )]+ ){1,7}\) )?[:,–—|(-] $/.test(
+    line.slice(0, starts[from] ?? 0),
+  );
 }
 
 function isListOfPlants(article: Article, sentence: Sentence): boolean {

@@ -1,5 +1,5 @@
 import type { PlantMakes } from "../extraction.ts";
-import type { Sentence } from "../scan.ts";
+import type { Item, Sentence } from "../scan.ts";
 import { makesOf } from "./plant-makes.ts";
 import {
   ALWAYS,
@@ -69,6 +69,8 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     !/^(?:construction|site|building)$/.test(next)
   )
     return null;
+  // "on the site of a former plant": where another one stood.
+  if (next === "of" && /^(?:site|complex|campus|park)$/.test(items[head]?.text ?? "")) return null;
   let from = head;
   while (from > 0 && head - from < 11) {
     const before = items[from - 1];
@@ -105,9 +107,11 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     items.slice(from, head).some(({ code }) => code === "p") &&
     / (?:production|produc\w+|assembl\w+|manufactur\w+) /.test(sentence.line) &&
     OURS.test(wordsOf(sentence, 0, items.length));
-  if (!isPlain && !saysWhat && !isBare && !isOwned && !isNamedSite) return null;
+  const isWorking = isNamedFacility(sentence, from, head) || makesOurs(sentence, head);
+  if (!isPlain && !saysWhat && !isBare && !isOwned && !isNamedSite && !isWorking) return null;
   if (NEVER.test(phrase) || NO_SITE.test(phrase)) return null;
   if (OTHER.test(phrase) && !IN_SCOPE.test(phrase)) return null;
+  if (isOfPower(items.slice(from, head), phrase)) return null;
   if (
     isPlain &&
     /^ (?:for|to (?:make|produce|manufacture)|making|producing|that (?:makes|produces)) (?:[a-z-]+ ){0,2}(?:semiconductors?|chips|solar|hydrogen|engines|steel|drugs|vaccines|iphones|smartphones|magnets|tires|machines|machinery|equipment|seats|gearboxes|dashboards) /.test(
@@ -134,6 +138,48 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     isDefinite: owner || /^(?:the|this|that|its|their|these|both|our)$/.test(first),
     ...(makes ? { makes } : {}),
   };
+}
+
+const AT_A_PLACE = /^(?:in|near|at|outside)$/;
+
+/** "its Vega 1 facility in A", in a sentence about vehicles or batteries. */
+function isNamedFacility(sentence: Sentence, from: number, head: number): boolean {
+  const { items } = sentence;
+  const words = wordsOf(sentence, 0, items.length);
+  return (
+    items.slice(from, head).some(({ code }) => code === "u") &&
+    AT_A_PLACE.test(items[head + 1]?.text ?? "") &&
+    /^<[pcs]/.test(items[head + 2]?.text ?? "") &&
+    OURS.test(words)
+  );
+}
+
+const MAKES_AFTER =
+  / (?:(?:will|can|to|would|currently|now|also) ){0,2}(?:produc(?:e|es|ed|ing)|mak(?:e|es|ing)|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|recycl(?:e|es|ed|ing)|process(?:es|ed|ing)?) (?:[^ ,;]+ ){0,5}?(?<goods><[kqv]\d+>|batter(?:y|ies)|cells?|cathodes?|anodes?) /;
+
+/** "The facility in A will make cells": what is made there are vehicles, batteries or what they are made of. */
+function makesOurs(sentence: Sentence, head: number): boolean {
+  if (!AT_A_PLACE.test(sentence.items[head + 1]?.text ?? "")) return false;
+  const after = sentence.line
+    .slice(sentence.starts[head] ?? 0)
+    .split(" ")
+    .slice(0, 26);
+  const goods = MAKES_AFTER.exec(`${after.join(" ")} `)?.groups?.goods;
+  if (!goods) return false;
+  const item = sentence.items[Number(/\d+/.exec(goods)?.[0] ?? -1)];
+  return (
+    !goods.startsWith("<") ||
+    /^(?:batteries|battery cells|vehicles|raw materials)$/.test(item?.commodity?.class ?? "") ||
+    /^(?:vehicle|battery|cell|GWh|MWh)$/.test(item?.quantity?.unit ?? "")
+  );
+}
+
+/** "a 5 GW module factory", "Sunrise Solar's module plant": what is counted in gigawatts makes no batteries. */
+function isOfPower(items: readonly Item[], phrase: string): boolean {
+  const isPower = items.some(
+    ({ quantity, organisation }) => quantity?.unit === "GW" || / solar$/i.test(organisation?.name ?? ""),
+  );
+  return isPower && !/ (?:battery|batteries|cells?|vehicles?|cars?) /.test(phrase);
 }
 
 /** "its planned plant", "a proposed factory": such words describe; elsewhere they are what somebody does. */

@@ -14,6 +14,7 @@ export function operatorOfPlant(
   sentence: Sentence,
   noun: PlantNoun,
   lastPlace: number,
+  isSiteInPhrase: boolean,
 ): PlantOperator {
   // "Ford's old factory", "a former Mercedes plant" tell whose it was.
   const words = sentence.items.slice(noun.from, noun.head).map(({ text }) => text);
@@ -29,7 +30,7 @@ export function operatorOfPlant(
     inRelativeClause(sentence, lastPlace) ??
     subject(sentence, noun) ??
     ventureBetween(sentence) ??
-    inPhrase(sentence, noun, false) ??
+    (isSiteInPhrase ? null : inPhrase(sentence, noun, false)) ??
     before(article, sentence, noun)
   );
 }
@@ -105,7 +106,12 @@ function agentAfter(sentence: Sentence, noun: PlantNoun, lastPlace: number): Pla
       (text === "belonging" && items[at + 1]?.text === "to");
     if (!isAgent) continue;
     for (let next = at + 1; next <= at + 6 && next < items.length; next++) {
-      if (isOperator(items[next])) return listForward(sentence, next);
+      // "of X's Y": the one that X owns.
+      const isOwner =
+        /^['’]s?$/.test(items[next + 1]?.text ?? "") &&
+        isOperator(items[next + 2]) &&
+        !isOperator(items[next + 3]);
+      if (isOperator(items[next])) return listForward(sentence, isOwner ? next + 2 : next);
       if (items[next]?.code !== undefined && items[next]?.code !== "d") break;
     }
   }

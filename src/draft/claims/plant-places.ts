@@ -2,6 +2,7 @@ import type { Sentence } from "../scan.ts";
 import { LOCATIVE, placeBefore } from "./place-before-plant.ts";
 import { isWithin, type PlaceGroup } from "./place-groups.ts";
 import type { PlantNoun } from "./plant-nouns.ts";
+import { ALWAYS } from "./plant-words.ts";
 
 /** Beyond these words the place is another thing's. */
 const BARRIER =
@@ -44,7 +45,8 @@ function placesAfter(
   const limit = Math.min(items.length, noun.head + REACH, nextNoun ? nextNoun.from : items.length);
   let named: PlaceGroup | undefined;
   for (let at = noun.head + 1; at < limit; at++) {
-    if (items[at]?.code === undefined && BARRIER.test(items[at]?.text ?? "")) break;
+    if (items[at]?.code === undefined && (BARRIER.test(items[at]?.text ?? "") || isOther(sentence, at)))
+      break;
     const group = groups.find(({ from }) => from === at);
     if (!group) continue;
     const isFar =
@@ -60,6 +62,11 @@ function placesAfter(
   }
   // "Gigafactory Berlin", unless the sentence says where it stands.
   return named ? [named] : [];
+}
+
+/** Another plant stands between, be it one of ours or not: "the A factory, the component plants in B". */
+function isOther({ items }: Sentence, at: number): boolean {
+  return ALWAYS.test(items[at]?.text ?? "") && !/^(?:its|the)$/.test(items[at - 1]?.text ?? "");
 }
 
 /** "Gigafactory Berlin", "BMW Group Plant Spartanburg": such a name has a capital, and no comma before the town. */
@@ -102,7 +109,9 @@ function narrowed(sentence: Sentence, group: PlaceGroup, groups: readonly PlaceG
     /^(?:(?:['’]s|state of|province of|city of|, in|(?:['’]s )?(?:[a-z]+ )?(?:state|province|city|region|town|county) of|['’]s [a-z]+(?:ern)?(?: (?:city|state|province|town|region)(?: of)?)?|,? in the (?:[a-z]+ )?(?:city|state|town|province|region) of)|,? ?in)$/.test(
       between,
     );
-  return isLink && isWithin(next.place, group.place) ? next : group;
+  // "Moscow's Krasnaya Pakhra" is within it, whatever the gazetteer knows of it.
+  const isOwned = /^['’]s$/.test(between) && next.place.precision !== "country";
+  return isOwned || (isLink && isWithin(next.place, group.place)) ? next : group;
 }
 
 /** A place and those that a list adds to it. */

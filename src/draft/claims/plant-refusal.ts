@@ -12,7 +12,7 @@ export function plantRefusal(
   hasOperator: boolean,
 ): string | null {
   const before = lineBefore(sentence, noun.from);
-  if (isNegated(before) && !/ (?:not only|no longer a rumor) /.test(before)) return "denied";
+  if (isNegated(withoutDropped(before)) && !/ (?:not only|no longer a rumor) /.test(before)) return "denied";
   if (/ (?:no|without|any) (?:[a-z]+ )?$/.test(before)) return "denied";
   if (TALKS.test(` ${tailOf(before, 16)} `) && FAILED.test(lineAfter(sentence, noun.head)))
     return "talks that came to nothing";
@@ -30,6 +30,14 @@ const TALKS = / (?:talks|negotiations|discussions) /;
 const FAILED =
   / (?:ended without|collapsed|broke down|broke off|failed|fell through|came to nothing|led nowhere|stalled) /;
 const PAST = / (?:former|old|disused|shuttered|derelict) /;
+
+/** "scrapped plans to build": the plan was there, and is halted. */
+function withoutDropped(before: string): string {
+  return before.replace(
+    / (?:abandon(?:s|ed)?|scrap(?:s|ped)?|halt(?:s|ed)?) (?:its |their )?plans? to /g,
+    " ",
+  );
+}
 
 function tailOf(words: string, count: number): string {
   return words.trim().split(" ").slice(-count).join(" ");

@@ -1,4 +1,4 @@
-import type { OrganisationMention } from "../extraction.ts";
+import type { OrganisationMention, PlaceMention } from "../extraction.ts";
 import { isSameOrganisation } from "./antecedent.ts";
 import type { Article } from "./article.ts";
 import { areKin, kinNamed } from "./kin.ts";
@@ -27,8 +27,20 @@ export function isOneSite({ pairs, kin }: Relations, site: Site, reading: PlantR
   const place = reading.place;
   if (!place) return false;
   const isSame = known.some((one) => placeKey(one) === placeKey(place));
-  const isNested = known.some((one) => isWithin(place, one) || isWithin(one, place));
+  const isNested = known.some(
+    (one) => isWithin(place, one) || isWithin(one, place) || isPerhapsWithin(site, reading, one),
+  );
   if (!isSame && !isNested) return false;
+  // Two towns of one country stay two, though the country alone was named before both.
+  const isOtherTown = known.some(
+    ({ geonameId }) =>
+      geonameId !== undefined && place.geonameId !== undefined && geonameId !== place.geonameId,
+  );
+  if (!isSame && isOtherTown) return false;
+  // "a gigafactory in A" of nobody named, then "X plans a plant" in the same country: two plants.
+  const isWider = !isSame && (place.precision === "country" || place.precision === "state");
+  if (isWider && site.operators.length === 0 && reading.operators.length > 0 && !reading.isAnaphoric)
+    return false;
   const areBothTowns = isSame && place.precision !== "country" && place.precision !== "state";
   if (reading.operators.length === 0 || site.operators.length === 0)
     return isSame || reading.operators.length === site.operators.length || isNested;
@@ -42,6 +54,13 @@ export function isOneSite({ pairs, kin }: Relations, site: Site, reading: PlantR
     areKin(kin, site.operators, reading.operators) ||
     (!areBothTowns && areNamedTogether(pairs, site, reading))
   );
+}
+
+/** A town that nothing pins down, of an operator whose plant was placed in a country: no sign of a second plant. */
+function isPerhapsWithin(site: Site, reading: PlantReading, known: PlaceMention): boolean {
+  const { place, operators } = reading;
+  const isShared = site.operators.some((one) => operators.some((other) => isSameOrganisation(one, other)));
+  return isShared && known.precision === "country" && place !== undefined && place.countryCode === undefined;
 }
 
 /** "a plant in Somerset … The factory, near Bridgwater": a nearer place for the plant of the sentence before. */

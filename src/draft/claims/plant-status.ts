@@ -7,15 +7,15 @@ export interface PlantState {
 
 /** Words for each state, in the order of precedence: a halted plan is halted, whatever was planned. */
 const HALTED =
-  / (?:paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|fr(?:eez(?:e|es|ing)|oze(?:n)?)|on hold|on ice|idl(?:e|ed|ing)|mothball(?:s|ed|ing)?|postponed indefinitely|cancel(?:s|ed|led|ling|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|drop(?:s|ped)? plans|withdr(?:aw|ew|awn) from|walk(?:s|ed|ing)? away|pull(?:s|ed|ing)? (?:out|the plug)|stop(?:s|ped)? (?:work|construction|production|producing|building)|ditch(?:es|ed)?) /;
+  / (?:paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|fr(?:eez(?:e|es|ing)|oze(?:n)?)|on hold|on ice|idl(?:e|ed|ing)|mothball(?:s|ed|ing)?|postponed indefinitely|cancel(?:s|ed|led|ling|ing)?|scrap(?:ped|ping)|(?:to|will|would|may|could|might|and) scrap|scraps (?:plans?|its|the|a)|axe[sd]?|kill(?:s|ed)|call(?:s|ed)? off|defaulted|is dead|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|drop(?:s|ped)? plans|withdr(?:aw|ew|awn) from|walk(?:s|ed|ing)? away|pull(?:s|ed|ing)? (?:out|the plug)|stop(?:s|ped)? (?:work|construction|production|producing|building)|ditch(?:es|ed)?) /;
 const CLOSED =
   / (?:clos(?:e(?! to )|es|ed(?! loop )|ing|ure)|shut(?:s|ting)?(?: down)?|shutdown|shutter(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|wind(?:s|ing)? down|ends? production|ended production|ending production|liquidat\w+|bankrupt\w*|demolish\w*) /;
 const IN_DOUBT =
   / (?:in jeopardy|at risk|in doubt|in question|uncertain|jeopardi[sz]\w+|reconsider(?:s|ed|ing)?|rethink(?:s|ing)?|nullify|threat to|cast doubt|may not (?:go|proceed)|re-?evaluat\w+) /;
 const BUILDING =
-  / (?:under construction|br(?:oke|eak(?:s|ing)?|oken) ground|groundbreaking|(?:is|are|currently|now|been|was|were|started|starts|began|begun|begin|begins|starting) (?:currently |now |already |also )?(?:building|constructing|being built|being constructed|construction(?: of| on| work)?)|construction (?:is|has|began|started|begins|will be completed|underway|work (?:has|began))|(?:which|that) (?:is|are) (?:currently |now )?being built|being (?:built|constructed|erected)|foundation stone|is building|are building|construction site|machinery is already being installed|nearing completion|to complete construction|laid the (?:foundation|cornerstone)) /;
+  / (?:under construction|br(?:oke|eak(?:s|ing)?|oken) ground|groundbreaking|(?:is|are|currently|now|been|was|were|started|starts|began|begun|begin|begins|starting) (?:currently |now |already |also )?(?:building(?! (?:(?:the|its|a|an|new|first) )*(?:<[kvqu]\d+>|electric|cars|vehicles|batteries))|constructing|being built|being constructed|construction(?: of| on| work)?)|construction (?:is|has|began|started|begins|will be completed|underway|work (?:has|began))|(?:which|that) (?:is|are) (?:currently |now )?being built|being (?:built|constructed|erected)|foundation stone|is building|are building|construction site|machinery is already being installed|nearing completion|to complete construction|laid the (?:foundation|cornerstone)) /;
 const PLANNED =
-  / (?:plan(?:s|ned|ning)?(?: to| for)?|will|would|to (?:build|set|open|construct|establish|invest|locate|create|develop|produce|make|manufacture|assemble|start|begin|launch|host|supply|expand)|announc(?:e|es|ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|propos(?:e|es|ed|al)|going to|expected|expects|scheduled|slated|set to|due to (?:start|open|begin|be|go|come|launch)|agreed to|approv(?:al|ed|es)|select(?:s|ed)|chos(?:e|en)|pick(?:s|ed)|commit(?:s|ted)|plann(?:ed|ing)|upcoming|future|forthcoming|unveil(?:s|ed)|pledg(?:e|es|ed)|sign(?:s|ed)|invest(?:s|ing)?|earmark(?:s|ed)?|targeted|once (?:operational|complete|completed)|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)) /;
+  / (?:plan(?:s|ned|ning)?(?: to| for)?|will|would|to (?:build|follow|set|open|construct|establish|invest|locate|create|develop|produce|make|manufacture|assemble|start|begin|launch|host|supply|expand)|announc(?:e|es|ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|propos(?:e|es|ed|al)|going to|expected|expects|scheduled|slated|set to|due to (?:start|open|begin|be|go|come|launch)|agreed to|approv(?:al|ed|es)|select(?:s|ed)|chos(?:e|en)|pick(?:s|ed)|commit(?:s|ted)|plann(?:ed|ing)|upcoming|future|forthcoming|unveil(?:s|ed)|pledg(?:e|es|ed)|sign(?:s|ed)|invest(?:s|ing)?|earmark(?:s|ed)?|targeted|once (?:operational|complete|completed)|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)) /;
 const CONSIDERED =
   / (?:consider(?:s|ed|ing)?|in talks|discuss(?:es|ed|ing|ions)?|explor(?:e|es|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|could|may|might|look(?:s|ing)? (?:at|into|for)|evaluat(?:e|es|ed|ing)|scouting|eye(?:s|d|ing)?|potential(?:ly)?|possible|possibly|negotiat\w+) /;
 const OPERATING =
@@ -53,6 +53,8 @@ export function plantState(
     / (?:began|begun|began|started|starts|underway|under way|in progress|progress\w*|is going) /.test(rest)
   )
     return { status: "under construction", isExpanding };
+  if (BEGAN_HERE.test(before)) return { status: "operating", isExpanding };
+  if (BEGINS_LATER.test(before)) return { status: "announced", isExpanding };
   if (
     OPERATING.test(` ${tail(before, 4)} `) &&
     !WILL.test(` ${tail(before, 6)} `) &&
@@ -75,7 +77,7 @@ export function plantState(
   )
     return { status: "operating", isExpanding };
   if (
-    OPERATING.test(` ${head(after, 12)} `) &&
+    isRunningAfter(` ${head(after, 12)} `) &&
     !WILL.test(` ${head(after, 7)} `) &&
     !(isNew && PLANNED.test(near))
   )
@@ -105,6 +107,22 @@ export function plantState(
   return isThere ? { status: "operating", isExpanding } : { isExpanding };
 }
 
+/** "will start production at its plant": nothing runs there yet. */
+const BEGINS_LATER =
+  / (?:will|to|would|plans to|aims to|expects to|due to|set to) (?:[a-z]+ ){0,2}(?:start|begin|launch|commence) (?:[a-z]+ ){0,3}(?:production|manufacturing|operations|making|producing) (?:[^ ,;.]+ ){0,4}(?:at|in) (?:the |its )?$/;
+
+/** "has commenced mass production of cells at its new factory", "announced the start of production at" */
+const BEGAN_HERE =
+  / (?:(?<!(?:will|to|would) (?:have )?)(?:began|begun|started|commenced|launched|kicked off) (?:[a-z]+ ){0,3}?|(?<!(?:plans?|planned|ahead of|before|for|expects?|delays?|delayed) (?:the )?)(?:start|beginning|launch) of (?:[a-z]+ ){0,3}?)(?:production|manufacturing|operations|deliveries|making|producing) (?:[^ ,;.]+ ){0,9}?(?:at|in) (?:the |its |their )?$/;
+
+/** Words after a plant that say that it runs, with nothing before them that puts it off. */
+function isRunningAfter(words: string): boolean {
+  const match = OPERATING.exec(words);
+  return (
+    match !== null && !/ (?:will|would|is to|are to) (?:[a-z]+ )?$/.test(words.slice(0, match.index + 1))
+  );
+}
+
 /** Whether the plant is only where, whence or for what something is done, not what is planned or decided. */
 function isOnlySetting(before: string): boolean {
   return (
@@ -123,7 +141,7 @@ const WILL =
 
 /** What is said of one plant is not said of the other that it is compared with. */
 const COMPARED =
-  / (?:than|unlike|compared (?:to|with)|similar to|as (?:large|big|small) as|modell?ed on|resembles?) /;
+  / (?:than|next to|adjacent to|beside|unlike|compared (?:to|with)|similar to|as (?:large|big|small) as|modell?ed on|resembles?) /;
 
 function tail(words: string, count: number): string {
   const clause =

@@ -47,11 +47,15 @@ export function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | nu
     const previous = items[index - 1]?.text ?? "";
     const next = items[index + 1]?.text ?? "";
     // "signed a deal with X to build": the partner builds, unless an organisation stands as subject.
+    const afterDate = next === "on" ? index + 3 : items[index + 1]?.code === "t" ? index + 2 : index + 1;
     if (
-      previous === "with" &&
-      next === "to" &&
-      /^(?:build|set|open|construct|establish|create|develop|invest)$/.test(items[index + 2]?.text ?? "") &&
-      !items.slice(0, index).some(isOperator)
+      (previous === "with" || items[index - 2]?.code === "c") &&
+      items[afterDate]?.text === "to" &&
+      /^(?:build|set|open|construct|establish|create|develop|invest)$/.test(
+        items[afterDate + 1]?.text ?? "",
+      ) &&
+      !items.slice(0, index).some(isOperator) &&
+      items.slice(Math.max(0, index - 4), index).some(({ text }) => text === "with")
     )
       return ofIndexes(sentence, [index]);
     if (isAside(sentence, index, noun.from) || isObject(sentence, index)) continue;
@@ -64,7 +68,7 @@ export function subject(sentence: Sentence, noun: PlantNoun): PlantOperator | nu
     if (/^(?:with|the|a|its|new|called|named)$/.test(previous) && item.code === "u") continue;
     if (
       previous === "with" ||
-      /^(?:complex|campus|site|project|park|plant|factory|model|models|vehicles|cells|batteries|name)$/.test(
+      /^(?:complex|campus|site|hub|project|park|plant|factory|model|models|vehicles|cells|batteries|name)$/.test(
         next,
       )
     )

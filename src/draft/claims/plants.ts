@@ -5,7 +5,7 @@ import { mergePlants } from "./merge-plants.ts";
 import { placeGroups } from "./place-groups.ts";
 import { followUps } from "./plant-follow-ups.ts";
 import { listedPlants } from "./plant-lists.ts";
-import { plantNouns } from "./plant-nouns.ts";
+import { type PlantNoun, plantNouns } from "./plant-nouns.ts";
 import { productionReadings } from "./plant-production.ts";
 import type { PlantReading } from "./plant-reading.ts";
 import { readPlant } from "./read-plant.ts";
@@ -21,14 +21,19 @@ export function findPlants(article: Article): { facts: PlantFact[]; passedOver: 
       readings.push(
         ...inherited(
           readings,
-          readPlant(
+          ofTheSame(
             article,
-            sentence,
+            readings.at(-1),
+            readPlant(
+              article,
+              sentence,
+              noun,
+              nouns,
+              groups,
+              passedOver,
+              isRecent(article, readings, sentence),
+            ),
             noun,
-            nouns,
-            groups,
-            passedOver,
-            isRecent(article, readings, sentence),
           ),
         ),
       );
@@ -46,6 +51,28 @@ function isRecent(article: Article, readings: readonly PlantReading[], sentence:
     last !== undefined &&
     (article.positions.get(sentence) ?? 0) - (article.positions.get(last.sentence) ?? 0) <= 2
   );
+}
+
+/** "A second plant is being built in B": of whom the plant just before is, when nobody stands with it. */
+function ofTheSame(
+  article: Article,
+  before: PlantReading | undefined,
+  own: readonly PlantReading[],
+  noun: PlantNoun,
+): readonly PlantReading[] {
+  if (!before) return own;
+  const isFurther = own.some(({ sentence }) =>
+    sentence.items
+      .slice(noun.from, noun.head)
+      .some(({ text }) => /^(?:more|another|second|third|further|additional)$/.test(text)),
+  );
+  return own.map((reading) => {
+    const distance =
+      (article.positions.get(reading.sentence) ?? 0) - (article.positions.get(before.sentence) ?? 0);
+    return isFurther && reading.operators.length === 0 && distance <= 2
+      ? { ...reading, operators: before.operators }
+      : reading;
+  });
 }
 
 /** "has a plant in A and a factory in B": the second is as the first, when nothing else is said of it. */

@@ -21,12 +21,14 @@ export function readPlant(
   passedOver: PassedOver[],
   isSpokenOf: boolean,
 ): PlantReading[] {
-  const places =
+  const stated =
     noun.isBare && !isSpokenOf
       ? []
       : placesOfPlant(sentence, noun, nouns, groups).filter(({ place }) => place.precision !== "region");
-  const lastPlace = Math.max(noun.head, ...places.map(({ to }) => to));
-  const operator = operatorOfPlant(article, sentence, noun, lastPlace);
+  const lastPlace = Math.max(noun.head, ...stated.map(({ to }) => to));
+  const site = siteNamed(sentence, noun, stated);
+  const places = site ? [site] : stated;
+  const operator = operatorOfPlant(article, sentence, noun, lastPlace, site !== undefined);
   const why = plantRefusal(sentence, noun, places, operator.organisations.length > 0);
   if (why) {
     passedOver.push({ kind: "plant", at: itemsPassage(article, sentence, [noun.from, noun.head]), why });
@@ -56,6 +58,22 @@ export function readPlant(
   return places.length === 0
     ? [{ ...base, evidence }]
     : places.map(({ place }) => ({ ...base, place, evidence }));
+}
+
+/** "the Anting plant in China": a name that is nowhere shown to be a company is where the plant stands. */
+function siteNamed(
+  sentence: Sentence,
+  noun: PlantNoun,
+  [stated, second]: readonly PlaceGroup[],
+): PlaceGroup | undefined {
+  const index = noun.head - 1;
+  const { code, organisation } = sentence.items[index] ?? {};
+  const isName = code === "u" && organisation !== undefined && /^\p{Lu}\p{Ll}+$/u.test(organisation.name);
+  if (!isName || !stated || second || stated.from < noun.head || stated.place.precision !== "country")
+    return undefined;
+  const { at, name } = organisation;
+  const unresolved = "not in the gazetteer; the text names only its country";
+  return { ...stated, place: { ...stated.place, at, name, precision: "settlement", unresolved } };
 }
 
 /** What it makes, how much, since when, for how much money. */

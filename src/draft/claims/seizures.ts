@@ -9,14 +9,20 @@ const SEIZES =
   "(?:seiz(?:e|es|ed|ing)|nationali[sz](?:e|es|ed|ing)|confiscat(?:e|es|ed|ing)|expropriat(?:e|es|ed|ing)|(?:took|taken|takes|take|taking|seized|seizes) (?:temporary |full |state )?control (?:of|over)|freez(?:e|es|ing)|froze|frozen)";
 /** "seized the assets of X", "took control of X", "froze X's assets". */
 const SEIZURE = new RegExp(
-  ` ${SEIZES} (?:(?:the|all|some|local|russian|foreign|of|over|temporary|control|assets|asset|shares|stake|stakes|plants?|property|in|subsidiary|business|operations|and|belonging|to|<[dc]\\d+>|worth|<m\\d+>) ){0,8}?(?<list><[ou]\\d+>(?: (?:and|,|, and) <[ou]\\d+>){0,5}) `,
+  ` ${SEIZES} (?:(?:the|all|some|local|russian|foreign|of|over|temporary|control|assets|asset|shares|stake|stakes|plants?|property|in|subsidiary|business|operations|and|belonging|to|company|firm|unit|group|giant|[a-z]*makers?|<[dc]\\d+>|worth|<m\\d+>) ){0,8}?(?<list><[ou]\\d+>(?: (?:and|,|, and) <[ou]\\d+>){0,5}) `,
   "g",
 );
 
-/** Foreign companies and assets that a state takes hold of. A company cannot seize. */
+/** "sanctioned X and Y", "blacklisted the A maker X". */
+const SANCTION =
+  / (?<verb>sanction(?:s|ed|ing)?|blacklist(?:s|ed|ing)?) (?:the |<d\d+> |<n\d+> |[a-z]+ ){0,5}?(?<list><[ou]\d+>(?: (?:and|,|, and) <[ou]\d+>){0,5}) /g;
+
+/** Foreign companies and assets that a state takes hold of or puts under sanctions. A company cannot seize. */
 export function seizureReadings(article: Article): MeasureReading[] {
   return article.sentences.flatMap((sentence) =>
-    [...sentence.line.matchAll(SEIZURE)].flatMap((match) => reading(article, sentence, match) ?? []),
+    [...sentence.line.matchAll(SEIZURE), ...sentence.line.matchAll(SANCTION)].flatMap(
+      (match) => reading(article, sentence, match) ?? [],
+    ),
   );
 }
 
@@ -37,7 +43,7 @@ function reading(article: Article, sentence: Sentence, match: RegExpExecArray): 
   );
   return {
     sentence,
-    type: "seizure",
+    type: match.groups?.verb ? (/^black/.test(match.groups.verb) ? "listing" : "sanctions") : "seizure",
     imposer: acting.place,
     imposerAt: acting.index,
     isImposerNear: true,

@@ -14,7 +14,7 @@ export const STAKE =
 const SIZE =
   "(?:(?!and |with |which |that |to |from |by |share |market |while |who )[a-z-]+ |<[rm]\\d+> ){0,8}?";
 const TARGET =
-  "(?:<d\\d+> |<c\\d+> ['’]s |(?!market |markets |and |while |which |who |production |sales )[a-z-]+ ){0,6}?{ORG:company}";
+  "(?:<o\\d+> ['’]s (?=(?:[a-z-]+ ){0,3}<[ou])|<d\\d+> |<c\\d+> ['’]s |(?!market |markets |and |while |which |who |production |sales )[a-z-]+ ){0,6}?{ORG:company}(?!['’]s (?:[a-z-]+ ){0,3}<[ou])";
 
 export interface Way {
   readonly pattern: RegExp;
@@ -22,6 +22,20 @@ export interface Way {
 }
 
 export const WAYS: readonly Way[] = [
+  // "A and B each hold 30% in C"
+  {
+    deed: "holds",
+    pattern: rule(
+      `{ORG+:owner}(?:will |would |currently |now )?(?:each|both) (?:${HOLD}) (?<size>${SIZE})(?:${STAKE} (?:in|of)|of|in) ${TARGET}`,
+    ),
+  },
+  // "X completed its $6.7 billion acquisition of Y"
+  {
+    deed: "buys",
+    pattern: rule(
+      `{ORG:owner}${AUX}(?:complet|finali[sz]|clos|announc|agree|conclud|approv)[a-z]* (?:to )?(?:its|the|an?) (?<size>(?:[a-z-]+ |<[mrt]\\d+> ){0,4}?)(?:acquisition|takeover|purchase|buyout) of (?:<d\\d+> )?(?:(?!the |its |a |an |all |assets )[a-z-]+ ){0,4}?{ORG:company}`,
+    ),
+  },
   // "X's takeover of Y", "X's purchase of a 20% stake in Y"
   {
     deed: "buys",
@@ -107,6 +121,10 @@ export const SHARED = "a joint venture, of which no shares are stated";
 
 /** "X, owned by Y": the company stands first. */
 export const OWNED: readonly RegExp[] = [
+  // "X, in which Y owns about 24 percent"
+  rule(
+    "{ORG:company}, in which (?:<d\\d+> )?(?:[a-z-]+ ){0,4}?{ORG:owner}(?:also |currently |already |still |now )*(?:owns|holds|has|took|acquired|bought) (?<size>(?:[a-z-]+ ){0,3}{PCT})",
+  ),
   rule(
     "(?:acquisition|takeover|purchase|buyout) of (?<size>(?:(?:an? |the |its )?(?:<r\\d+> )?(?:stake|share|interest) in )?){ORG:company}by (?:<d\\d+> )?(?:[a-z-]+ ){0,4}?{ORG:owner}",
   ),

@@ -14,6 +14,8 @@ export interface NameEvidence {
   readonly people: ReadonlySet<string>;
   /** Runs that stand with a capital within a sentence. */
   readonly inner: ReadonlySet<string>;
+  /** Abbreviations of what is written out in lower case: "modular drive matrix (MDM)". */
+  readonly terms: ReadonlySet<string>;
 }
 
 /** Gathers what all blocks together show. */
@@ -25,8 +27,12 @@ export function nameEvidence(
   const settlements = new Set<string>();
   const people = new Set<string>();
   const inner = new Set<string>();
+  const terms = new Set<string>();
   for (const { tokens, runs } of parts) {
-    for (const token of tokens) if (token.type === "word" && !token.isCapital) lowerCase.add(token.text);
+    tokens.forEach((token, at) => {
+      if (token.type === "word" && !token.isCapital) lowerCase.add(token.text);
+      if (isTermInBrackets(tokens, at)) terms.add(token.text);
+    });
     for (const run of runs) {
       if (!startsSentenceText(run.before)) inner.add(run.text);
       if (isPerson(run)) {
@@ -37,7 +43,19 @@ export function nameEvidence(
       else if (isOrganisation(run)) organisations.add(run.text);
     }
   }
-  return { lowerCase, organisations, settlements, people, inner };
+  return { lowerCase, organisations, settlements, people, inner, terms };
+}
+
+/** Whether a token abbreviates a word in lower case that stands right before its brackets. */
+function isTermInBrackets(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  return (
+    /^\p{Lu}[\p{Lu}&]{1,6}s?$/u.test(tokens[at]?.text ?? "") &&
+    tokens[at - 1]?.text === "(" &&
+    tokens[at + 1]?.text === ")" &&
+    before?.type === "word" &&
+    !before.isCapital
+  );
 }
 
 function startsSentenceText(before: string): boolean {
@@ -49,6 +67,8 @@ export function nameOfRun(run: Run, evidence: NameEvidence): Name | null {
   const span = { start: run.tokens[0]?.start ?? 0, end: run.tokens.at(-1)?.end ?? 0, text: run.text };
   const { text } = run;
   if (text.length < 2) return null;
+  if (evidence.terms.has(text) || TERM.test(text)) return null;
+  if (run.tokens.length === 1 && MODEL_CODE.test(text)) return { ...span, kind: "product" };
   // "Ltd" by itself is what is left of a name.
   if (run.tokens.every(({ text: word }) => LEGAL_WORD.test(word))) return null;
   if (isDistrict(run)) return { ...span, kind: "settlement", isDistrict: true, isCertain: true };
@@ -70,6 +90,11 @@ export function nameOfRun(run: Run, evidence: NameEvidence): Name | null {
   return organisation(span, false);
 }
 
+/** Laws, lists and gatherings have capitals and act on nobody's behalf. */
+const TERM =
+  /(?:^| )(?:Act|Law|Treaty|Agreement|Accord|Protocol|List|Rule|Program|Programme|Initiative|Strategy|Policy|Deal|Show|Conference|Summit|Forum|Expo|Award|Awards|Report|Index|Section|Chapter|Annex|Article|Regulation|Directive|Plan|Day|Week|Proclamation|Understanding|Board Member|Officer)$/;
+/** "ID.4", "EX30", "iX3": how models are called; "3M" and "A123" begin or go on otherwise. */
+const MODEL_CODE = /^(?:\p{Lu}{1,3}[.-]?\d{1,2}|\p{Lu}\p{Ll}?\p{Lu}\d{1,2}|\p{Lu}{2,3}\d{2})$/u;
 const LEGAL_WORD =
   /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|GmbH|AG|SA|NV|SE|PLC|plc|Company|Group|Holdings?)\.?$/;
 const LEGAL_FORM =

@@ -44,17 +44,43 @@ export function settlementClue(run: Run): "certain" | "likely" | null {
       : null;
   }
   const namesakes = settlementsNamed(run.text);
-  if (namesakes.length === 0) return PLANT_BEFORE.test(run.before) && !isOrganisation(run) ? "certain" : null;
+  if (namesakes.length === 0) return isPlaceOfPlant(run) ? "certain" : null;
   const largest = namesakes[0]?.population ?? 0;
-  if (LOCATIVE.test(run.before) || PLANT_AFTER.test(run.after) || run.isAfterPlace) {
+  if (
+    LOCATIVE.test(run.before) ||
+    IN_A_LANDS.test(run.before) ||
+    PLANT_AFTER.test(run.after) ||
+    run.isAfterPlace
+  ) {
     return isCommonWord(run.text) && largest < 100_000 ? null : "certain";
   }
   if (LOCATIVE_WEAK.test(run.before) && largest >= 30_000) return "likely";
   return largest >= 300_000 && !isCommonWord(run.text) && !isFirstName(run.text) ? "likely" : null;
 }
 
+/** "in Moscow's X", "near China's X". */
+const IN_A_LANDS = /\b(?:in|at|near) [\p{L} ]{3,24}['’]s $/u;
+const IN_A_PLANT = /\b(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies))\b[^.;:]{0,40} in $/;
+const NEAR_AFTER =
+  /^,? (?:near|outside|(?:north|south|east|west)[a-z]* of|in (?:the )?(?:north|south|east|west|central))\b/;
+
+/** A name without namesakes where a plant stands: "a plant with X in Y, near Z"; "plants in A, B and Y". */
+function isPlaceOfPlant(run: Run): boolean {
+  if (
+    isOrganisation(run) ||
+    isCommonWord(run.tokens[0]?.text ?? "") ||
+    isFirstName(run.tokens[0]?.text ?? "")
+  )
+    return false;
+  if (PLANT_BEFORE.test(run.before) || (IN_A_PLANT.test(run.before) && NEAR_AFTER.test(run.after)))
+    return true;
+  return run.isAfterPlace && /\b(?:plants|factories|gigafactories)\b[^.;:]{3,50}$/.test(run.before);
+}
+
 const TITLE_BEFORE =
   /\b(?:president|ceo|cfo|coo|chief|executive|officer|chairman|chairwoman|chair|chairperson|director|minister|secretary|senator|sen\.|governor|gov\.|mayor|mr\.?|ms\.?|mrs\.?|dr\.?|analyst|spokesman|spokeswoman|spokesperson|founder|co-founder|representative|rep\.|commissioner|ambassador|premier|chancellor|head|manager|professor|prof\.|economist|billionaire|leader|vice-president|engineer|king|pope|reporter|(?:^|[.!?|] |written |edited |reported |photo |picture )by) $/;
+const TITLE =
+  /^(?:President|Prime Minister|Chancellor|Governor|Gov|Minister|Mayor|Senator|Sen|Rep|Chairman|Chairwoman|CEO|King|Queen|Premier|Commissioner|Mr|Mrs|Ms|Dr)\b/;
 const ROLE_AFTER =
   /^,? (?:the )?(?:[a-z’'-]+ ){0,4}(?:ceo|chief executive|president|chairman|director|minister|analyst|spokesman|spokeswoman|spokesperson|manager|founder|head of|professor|economist|senior vice|vice president|executive vice|co-founder)\b/i;
 
@@ -62,7 +88,7 @@ export function isPerson(run: Run): boolean {
   if (CORPORATE_WORDS.has(run.tokens.at(-1)?.text ?? "")) return false;
   const { length } = run.tokens;
   if (length > 4) return false;
-  if (TITLE_BEFORE.test(run.before)) return true;
+  if (TITLE_BEFORE.test(run.before) || (length > 1 && TITLE.test(run.text))) return true;
   const isName = length >= 2 && run.tokens.every(({ text }) => /^\p{Lu}[\p{Ll}.'’-]|^\p{Lu}\.?$/u.test(text));
   if (!isName) return false;
   return (

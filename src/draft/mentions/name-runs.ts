@@ -7,11 +7,17 @@ import { type Token, tokensIn } from "../tokens.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { Name } from "./name.ts";
 import { type Run, settlementClue } from "./name-clues.ts";
-import { productAt } from "./products.ts";
+import { numberedModelAt, productAt } from "./products.ts";
 
 /** Where a block's capitals tell nothing: titles that capitalise every word, and texts in capitals. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   if (/^[.!?]$/.test(tokens.at(-1)?.text ?? "")) return false;
+  // A line of a list: names and figures, each with a capital of its own.
+  if (
+    tokens.slice(1).some(({ text }) => /^[–—:|]$/.test(text)) &&
+    tokens.some(({ type }) => type === "number")
+  )
+    return false;
   const words = tokens.filter(({ type, text }) => type === "word" && text.length > 3);
   const capitals = words.filter(({ isCapital }) => isCapital).length;
   return words.length >= 3 && capitals / words.length > 0.65;
@@ -24,7 +30,19 @@ export function partsOfBlock(block: Block): { tokens: Token[]; known: Name[]; ru
   const ranges: { from: number; to: number }[] = [];
   const titled = isTitleCase(tokens);
   for (let at = 0; at < tokens.length; ) {
+    const model = numberedModelAt(block.text, tokens, at);
+    if (model) {
+      known.push(model.name);
+      at += model.length;
+      continue;
+    }
     const hit = knownNameAt(block.text, tokens, at);
+    const company = hit && !titled ? companyOfLand(block.text, tokens, at, hit) : null;
+    if (company) {
+      known.push(company.name);
+      at += company.length;
+      continue;
+    }
     if (hit) {
       const product = productAt(block.text, tokens, at, hit.length, hit.name);
       known.push(product?.name ?? hit.name);
@@ -88,6 +106,40 @@ function runLength(text: string, tokens: readonly Token[], at: number): number {
     if (length > 8) break;
   }
   return length;
+}
+
+const ENDS_COMPANY =
+  /^(?:Association|Corp|Corporation|Inc|Ltd|Limited|Company|Co|Group|Holdings?|Resources|Minerals|Metals|Mining|Technologies|Technology|Motors|Energy|Industries|Bank|Fund|Council|Institute|Agency)$/;
+
+/** "Argentina Lithium & Energy", "China Passenger Car Association": a company whose name begins with a land's. */
+function companyOfLand(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  hit: { name: Name; length: number },
+): { name: Name; length: number } | null {
+  if (hit.name.kind !== "territory" && hit.name.kind !== "state") return null;
+  let end = at + hit.length;
+  for (let next = tokens[end]; next && end - at < 7; next = tokens[++end]) {
+    if (text.slice(tokens[end - 1]?.end ?? 0, next.start) !== " ") break;
+    if (next.text !== "&" && (!next.isCapital || !/^\p{Lu}\p{Ll}/u.test(next.text))) break;
+  }
+  const last = tokens[end - 1];
+  if (!last || end - at - hit.length < 2 || !ENDS_COMPANY.test(last.text)) return null;
+  const written = text.slice(hit.name.start, last.end);
+  const type = /Association|Council|Institute|Agency/.test(last.text) ? "association" : "company";
+  return {
+    name: {
+      start: hit.name.start,
+      end: last.end,
+      text: written,
+      kind: "organisation",
+      fullName: written,
+      type,
+      isSure: true,
+    },
+    length: end - at,
+  };
 }
 
 /** "Big Rapids, Michigan", "Spring Hill, Tennessee" at the head of a line. */

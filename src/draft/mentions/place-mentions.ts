@@ -8,6 +8,8 @@ import { resolveSettlement } from "./resolve-places.ts";
 /** What the whole document shows about its names. */
 export interface DocumentNames {
   readonly fullNames: ReadonlyMap<string, string>;
+  /** Model → its maker, where some sentence names both together. */
+  readonly brands: ReadonlyMap<string, string>;
   readonly spoken: ReadonlySet<string>;
   /** Towns that some sentence of the document pins down by itself. */
   readonly decided: ReadonlyMap<string, ReturnType<typeof resolveSettlement>>;

@@ -11,6 +11,21 @@ export const MODELS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** "Model 3", "Ioniq 5": a model by itself, with the number that belongs to its name. */
+export function numberedModelAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { name: Name; length: number } | null {
+  const [model, number, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!model || !number || !MODELS.has(model.text) || text.slice(model.end, number.start) !== " ")
+    return null;
+  const isNumbered = number.type === "number" && isModelWord(text, number, after, true);
+  if (!isNumbered && !(model.text === "Model" && /^[A-Z]$/.test(number.text))) return null;
+  const span = { start: model.start, end: number.end, text: text.slice(model.start, number.end) };
+  return { name: { ...span, kind: "product" }, length: 2 };
+}
+
 /** A model after its brand: "Polestar 4", "Tesla Model Y", "Volkswagen ID.3". Its words are then no company. */
 export function productAt(
   text: string,

@@ -129,7 +129,9 @@ function districtIn(written: string, { near, document }: PlaceContext): Omit<Res
       country: territoryOf(found.countryCode).name,
       state: found.name,
     };
-  const countries = [...near].filter((code) => !code.includes(".") && code !== "EU");
+  const countriesOf = (codes: ReadonlySet<string>) =>
+    [...codes].filter((code) => !code.includes(".") && code !== "EU");
+  const countries = countriesOf(near).length > 0 ? countriesOf(near) : countriesOf(document);
   return countries.length === 1 && countries[0]
     ? { countryCode: countries[0], country: territoryOf(countries[0]).name }
     : null;

@@ -4,6 +4,7 @@ import { CONTEXT_NEWS } from "./context-news.ts";
 import { OFFICIAL_NEWS } from "./official-news.ts";
 import { readInvented } from "./read-invented.ts";
 import { RELEASE_NEWS } from "./release-news.ts";
+import { SHORT_PLANT_NEWS, SHORT_TRADE_NEWS } from "./short-news.ts";
 import { TRADE_NEWS } from "./trade-news.ts";
 import { WIRE_NEWS } from "./wire-news.ts";
 
@@ -14,6 +15,8 @@ const MANNERS = {
   blogs: BLOG_NEWS,
   "longer and mixed articles": CONTEXT_NEWS,
   "government notices": OFFICIAL_NEWS,
+  "short news of plants": SHORT_PLANT_NEWS,
+  "short news of trade and companies": SHORT_TRADE_NEWS,
 };
 
 for (const [manner, passages] of Object.entries(MANNERS)) {
