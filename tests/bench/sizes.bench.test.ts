@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { extname, join } from "node:path";
 import { expect, test } from "vitest";
 import { compressedFiles } from "../served/brotli-server.ts";
 import { builtSite } from "../served/built-site.ts";
@@ -9,7 +9,7 @@ test("how large each part of the build is", async () => {
   const site = await builtSite();
   const sizes = compressedFiles(site.path);
   const first = await firstView(site.path);
-  const painted = paintedPart(site.path);
+  const painted = paintedPart(join(site.path, "index.html"));
   const layer = await flowLayerSize();
   site.remove();
   const firstPaths = new Set(first.map(({ path }) => path));
