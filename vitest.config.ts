@@ -30,6 +30,9 @@ export default mergeConfig(
             name: "node",
             environment: "node",
             include: ["tests/unit/**/*.test.ts", "tests/convert/**/*.test.ts"],
+            // All cores, and by itself: the browsers' tests that follow wait for drawings, one file at a time.
+            maxWorkers: "100%",
+            sequence: { groupOrder: 0 },
             // Not a claim about speed: a busy machine must not fail a test.
             testTimeout: 30_000,
           },
@@ -44,6 +47,7 @@ export default mergeConfig(
             name: "chromium",
             include: ["tests/panels/**/*.test.{ts,tsx}", "tests/map/**/*.test.{ts,tsx}"],
             testTimeout: 60_000,
+            sequence: { groupOrder: 1 },
             browser: {
               enabled: true,
               headless: true,
@@ -69,6 +73,7 @@ export default mergeConfig(
             testTimeout: 120_000,
             hookTimeout: 120_000,
             fileParallelism: false,
+            sequence: { groupOrder: 2 },
           },
         },
       ],
