@@ -9,7 +9,7 @@ import { HIDEABLE } from "../view/view-state.ts";
 import { escapeText } from "./card-tags.ts";
 import { contentPolicy } from "./content-policy.ts";
 import type { RenderedPage } from "./render-still-page.tsx";
-import { hashOf, projectorSheet, themeSheet } from "./still-pages.ts";
+import { hashOf, projectorSheet, splitSheet, themeSheet } from "./still-pages.ts";
 
 const EARLY = "src/modes/embed-early.ts";
 
@@ -18,7 +18,10 @@ export interface EmbedFrame {
   /** The site's folder as seen from them, ending in "/". */
   readonly folder: string;
   readonly script: string;
+  /** What draws the map and its frame. */
   readonly style: string;
+  /** The rest, which stands after the map. */
+  readonly lateStyle: string;
 }
 
 /**
@@ -36,20 +39,22 @@ export async function embedFrame(
   const { code } = await transformWithOxc(readFileSync(EARLY, "utf8"), EARLY);
   const whole = `(()=>{${code.replace(/^export /m, "")};embedEarly(${JSON.stringify(setting)})})()`;
   const { code: script } = await minify("embed-early.js", whole);
+  const { early, late } = splitSheet(sheet);
   return {
     folder,
     script: script.trim(),
-    style: `${themeSheet()}${projectorSheet()}${stillStyle()}${sheet}`,
+    style: themeSheet() + stillStyle() + early,
+    lateStyle: projectorSheet() + late,
   };
 }
 
 /** The built embed of a story in a language. Search engines are led to the page of the story. */
 export function embedHtml(
   { story, locale, title, embed }: RenderedPage,
-  { folder, script, style }: EmbedFrame,
+  { folder, script, style, lateStyle }: EmbedFrame,
 ): string {
   const head = [
-    contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)], isEmbed: true }),
+    contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style), hashOf(lateStyle)], isEmbed: true }),
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
@@ -62,5 +67,5 @@ export function embedHtml(
   const of = story === null ? "" : ` data-story="${story}"`;
   const at = folder === "./" ? "" : ` data-site="${folder}"`;
   const body = embed.replaceAll('href="./', `href="${folder}`);
-  return `<!doctype html><html lang="${locale}" dir="${textDirection(locale)}"${of}${at} data-map="still"><head>${head}</head><body class="embed-page"><div id="app">${body}</div></body></html>\n`;
+  return `<!doctype html><html lang="${locale}" dir="${textDirection(locale)}"${of}${at} data-map="still"><head>${head}</head><body class="embed-page"><div id="app">${body}</div><style>${lateStyle}</style></body></html>\n`;
 }
