@@ -72,7 +72,7 @@ export default mergeConfig(
             globalSetup: ["tests/served/build-once.ts"],
             testTimeout: 120_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
+            maxWorkers: 2,
             sequence: { groupOrder: 2 },
           },
         },
