@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import sirv from "sirv";
 import { type BuiltFolder, builtSite } from "../served/built-site.ts";
 
@@ -7,7 +9,7 @@ import { type BuiltFolder, builtSite } from "../served/built-site.ts";
 export interface EmbedHost {
   /** Address of the site, ending in "/"; others may not read its files across origins. */
   readonly site: string;
-  /** The same on another port, where everybody may read them (`Access-Control-Allow-Origin: *`). */
+  /** The same on another port, with the headers that the build asks its host to send: everybody may read its files. */
   readonly openSite: string;
   /** The address of a page of another origin. @param headers what it is sent with besides */
   readonly page: (html: string, headers?: Readonly<Record<string, string>>) => string;
@@ -41,9 +43,10 @@ export async function openEmbedHost(): Promise<EmbedHost> {
 }
 
 function serveSite(path: string, isOpen: boolean): Promise<Server> {
+  const headers = isOpen ? headersForAll(path) : [];
   const files = sirv(path, {
     setHeaders: (response) => {
-      if (isOpen) response.setHeader("Access-Control-Allow-Origin", "*");
+      for (const [name, value] of headers) response.setHeader(name, value);
     },
   });
   return listen((request, response) => {
@@ -54,6 +57,17 @@ function serveSite(path: string, isOpen: boolean): Promise<Server> {
     if (!request.url?.startsWith("/any/folder/")) return missing();
     request.url = request.url.slice("/any/folder".length);
     files(request, response, missing);
+  });
+}
+
+/** What `_headers` of a built site sets for all its files: its first rule, up to an empty line. */
+function headersForAll(path: string): [name: string, value: string][] {
+  const [first = ""] = readFileSync(join(path, "_headers"), "utf8").split("\n\n");
+  const [pattern, ...lines] = first.trim().split("\n");
+  if (pattern !== "/*" || lines.length === 0) throw new Error(`_headers begins with ${pattern}`);
+  return lines.map((line) => {
+    const [, name = "", value = ""] = line.match(/^ {2}([\w-]+): (.*)$/) ?? [];
+    return [name, value];
   });
 }
 
