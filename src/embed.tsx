@@ -4,6 +4,7 @@ import { linkStylesheet } from "./map/stylesheet.ts";
 import { openLinksBeside, quietBar } from "./modes/in-a-frame.ts";
 import { LiveEmbed } from "./modes/live-embed.tsx";
 import { DatasetError, loadDataset } from "./modes/load-dataset.ts";
+import { askForMapAhead } from "./modes/map-ahead.ts";
 import { bindPage } from "./modes/page-attributes.ts";
 import { keepStills } from "./modes/still-handover.ts";
 import { viewAskedFor } from "./modes/view-asked-for.ts";
@@ -17,10 +18,12 @@ import type { ViewState } from "./view/view-state.ts";
 /** The program of an embed. It leaves nothing in the browser, and listens to no message of the page around it. */
 async function start(root: HTMLElement): Promise<void> {
   // Without its sheet what opens is plain, and can be read.
-  const [dataset] = await Promise.all([
+  const arrived = Promise.all([
     loadDataset("data/dataset.json"),
     linkStylesheet(document, sheet).catch(() => undefined),
   ]);
+  askForMapAhead(root.querySelector(".stills"));
+  const [dataset] = await arrived;
   const index = indexDataset(dataset);
   const view = viewAskedFor(location.search, index, document);
   const store = createViewStore({ ...view, mode: "embed", embed: { ...view.embed, ...openSheets(root) } });

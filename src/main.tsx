@@ -5,6 +5,7 @@ import { Explore } from "./modes/explore.tsx";
 import { isFramed } from "./modes/full-screen.ts";
 import { keepStylesheets } from "./modes/keep-stylesheets.ts";
 import { DatasetError, loadDataset } from "./modes/load-dataset.ts";
+import { askForMapAhead } from "./modes/map-ahead.ts";
 import { MapPane } from "./modes/map-pane.tsx";
 import { bindPage } from "./modes/page-attributes.ts";
 import { keepStills } from "./modes/still-handover.ts";
@@ -18,7 +19,9 @@ import { formatViewState, parseViewState } from "./view/url.ts";
 import type { ViewState } from "./view/view-state.ts";
 
 async function start(root: HTMLElement): Promise<void> {
-  const index = indexDataset(await loadDataset("data/dataset.json"));
+  const dataset = loadDataset("data/dataset.json");
+  askForMapAhead(root.querySelector(".stills"));
+  const index = indexDataset(await dataset);
   const view = requestedView(index);
   // The built page leads there before anything is painted.
   if (view.mode === "embed") location.replace(`./embed.html${formatViewState(view)}`);
