@@ -1,20 +1,8 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, mergeConfig } from "vitest/config";
 import { ClosingLine } from "./tests/closing-line.ts";
+import { CHROMIUM_SWITCHES, chromiumPath } from "./tests/served/chromium.ts";
 import viteConfig from "./vite.config.ts";
-
-/** Chromium's switches: no background traffic, and WebGL drawn in software so that every machine draws the same. */
-const CHROMIUM_SWITCHES = [
-  "--no-sandbox",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-];
 
 export default mergeConfig(
   viteConfig,
@@ -55,8 +43,8 @@ export default mergeConfig(
               viewport: { width: 1280, height: 720 },
               provider: playwright({
                 launchOptions: {
-                  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-                  args: CHROMIUM_SWITCHES,
+                  executablePath: chromiumPath(),
+                  args: [...CHROMIUM_SWITCHES],
                 },
               }),
               instances: [{ browser: "chromium" }],

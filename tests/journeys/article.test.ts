@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { brotli } from "../served/brotli-server.ts";
+import { openChromium } from "../served/chromium.ts";
 import { articlePage, articlePolicy } from "./article-page.ts";
-import { openBrowser } from "./driver.ts";
 import { type EmbedHost, openEmbedHost } from "./embed-host.ts";
 import { fate, spill, visit } from "./embed-visitor.ts";
 
@@ -12,7 +12,7 @@ let host: EmbedHost;
 let browser: Browser;
 
 beforeAll(async () => {
-  [host, browser] = await Promise.all([openEmbedHost(), openBrowser()]);
+  [host, browser] = await Promise.all([openEmbedHost(), openChromium()]);
 });
 
 afterAll(async () => {

@@ -1,33 +1,6 @@
 import { readFileSync } from "node:fs";
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type Frame,
-  type Locator,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
 import { breakFile, type FileFault } from "./file-fault.ts";
-
-/** Chromium without background traffic, WebGL drawn in software. */
-const SWITCHES = [
-  "--no-sandbox",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-];
-
-export function openBrowser(extra: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [...SWITCHES, ...extra],
-  });
-}
 
 /** What a visit must not do: ask elsewhere, break the page's policy, fail. */
 export interface VisitLog {

@@ -1,6 +1,6 @@
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "./driver.ts";
+import { openChromium } from "../served/chromium.ts";
 import { type EmbedHost, openEmbedHost } from "./embed-host.ts";
 import { fate, visit } from "./embed-visitor.ts";
 
@@ -10,7 +10,7 @@ let host: EmbedHost;
 let browser: Browser;
 
 beforeAll(async () => {
-  [host, browser] = await Promise.all([openEmbedHost(), openBrowser()]);
+  [host, browser] = await Promise.all([openEmbedHost(), openChromium()]);
 });
 
 afterAll(async () => {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtEmbedScript } from "../../src/serve/embed-script.ts";
-import { openBrowser } from "./driver.ts";
+import { openChromium } from "../served/chromium.ts";
 
 const SEED = 20_241_124;
 const MESSAGES = 2_000;
@@ -75,7 +75,7 @@ const height = (page: Page, frame: string) =>
   page.locator(frame).evaluate((element) => (element as HTMLElement).offsetHeight);
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([openBrowser(), builtEmbedScript()]);
+  [browser, script] = await Promise.all([openChromium(), builtEmbedScript()]);
 });
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "./driver.ts";
+import { openChromium } from "../served/chromium.ts";
 import { type EmbedHost, openEmbedHost } from "./embed-host.ts";
 import { fate, spill, visit } from "./embed-visitor.ts";
 
@@ -19,7 +19,7 @@ let host: EmbedHost;
 let browser: Browser;
 
 beforeAll(async () => {
-  [host, browser] = await Promise.all([openEmbedHost(), openBrowser()]);
+  [host, browser] = await Promise.all([openEmbedHost(), openChromium()]);
 });
 
 afterAll(async () => {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Claim, Dataset } from "../../src/model/dataset.ts";
-import { openBrowser, Visitor } from "./driver.ts";
+import { openChromium } from "../served/chromium.ts";
+import { Visitor } from "./driver.ts";
 import type { FileFault } from "./file-fault.ts";
 import { type BuiltSite, buildSite } from "./site.ts";
 
@@ -34,7 +35,7 @@ let site: BuiltSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([buildSite(), openBrowser()]);
+  [site, browser] = await Promise.all([buildSite(), openChromium()]);
 });
 
 afterAll(async () => {
@@ -140,7 +141,7 @@ test("a map that comes late is taken all the same", async () => {
 });
 
 test("without WebGL the list is whole within a second of the data, and the page says why there is no map", async () => {
-  const blind = await openBrowser(["--disable-3d-apis"]);
+  const blind = await openChromium(["--disable-3d-apis"]);
   const times: number[] = [];
   for (let visit = 0; visit < 3; visit += 1) {
     const reader = await Visitor.arrive(blind, { width: 1280, height: 720 });

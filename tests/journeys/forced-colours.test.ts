@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PALETTES, type Palette } from "../../src/theme/palette.ts";
-import { openBrowser, Visitor } from "./driver.ts";
+import { openChromium } from "../served/chromium.ts";
+import { Visitor } from "./driver.ts";
 import { type Pixels, pngPixels } from "./png-pixels.ts";
 import { type BuiltSite, buildSite } from "./site.ts";
 
@@ -9,7 +10,7 @@ let site: BuiltSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([buildSite(), openBrowser()]);
+  [site, browser] = await Promise.all([buildSite(), openChromium()]);
 });
 
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, Visitor } from "./driver.ts";
+import { openChromium } from "../served/chromium.ts";
+import { Visitor } from "./driver.ts";
 import { largestDifference } from "./png-pixels.ts";
 import { type BuiltSite, buildSite } from "./site.ts";
 
@@ -8,7 +9,7 @@ let site: BuiltSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([buildSite(), openBrowser()]);
+  [site, browser] = await Promise.all([buildSite(), openChromium()]);
 });
 
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { textDirection } from "../../src/i18n/text-direction.ts";
 import { LOCALES } from "../../src/model/locales.ts";
 import { PALETTES } from "../../src/theme/palette.ts";
 import { methodFile, pageFile } from "../../src/view/page-file.ts";
-import { openBrowser } from "./driver.ts";
+import { openChromium } from "../served/chromium.ts";
 import { type BuiltSite, buildSite } from "./site.ts";
 
 let site: BuiltSite;
@@ -15,7 +15,7 @@ const TOLD = "https://example.org/routes/";
 
 beforeAll(async () => {
   process.env.SITE_ADDRESS = TOLD;
-  [site, browser] = await Promise.all([buildSite(), openBrowser()]);
+  [site, browser] = await Promise.all([buildSite(), openChromium()]);
 });
 afterAll(async () => {
   delete process.env.SITE_ADDRESS;

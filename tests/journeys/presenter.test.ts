@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { TourFile } from "../../src/model/tour.ts";
-import { openBrowser } from "./driver.ts";
+import { openChromium } from "../served/chromium.ts";
 import { Presentation } from "./presentation.ts";
 import { type BuiltSite, buildSite } from "./site.ts";
 
@@ -18,7 +18,7 @@ let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([buildSite(), openBrowser()]);
+  [site, browser] = await Promise.all([buildSite(), openChromium()]);
 });
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { PALETTES } from "../../src/theme/palette.ts";
-import { openBrowser } from "./driver.ts";
+import { openChromium } from "../served/chromium.ts";
 import { apart } from "./pictures.ts";
 import { type BuiltSite, buildSite } from "./site.ts";
 
@@ -23,7 +23,7 @@ const HAND_OVERS = [
 let site: BuiltSite;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([buildSite(), openBrowser()]);
+  [site, browser] = await Promise.all([buildSite(), openChromium()]);
 });
 afterAll(async () => {
   await browser?.close();
