@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from "vite";
+import { WORKER_FILE } from "./offline-worker.ts";
 import { siteAddress } from "./site-address.ts";
 
 /** The file in which Netlify and Cloudflare Pages look for response headers. */
@@ -42,6 +43,8 @@ export function headersText(pages: readonly string[]): string {
     }),
     // Everything else is asked for again by default. Where two rules set a header, one of these hosts sends both values.
     rule("/assets/*", { "Cache-Control": FOREVER }),
+    // Also by what stands between: whoever has a copy of the site learns of a new version by this file alone.
+    rule(`/${WORKER_FILE}`, { "Cache-Control": "no-cache" }),
   ].join("\n");
 }
 

@@ -4,6 +4,7 @@ import { escaped } from "../still/svg-element.ts";
 import { methodFile } from "../view/page-file.ts";
 import { alternateLinks } from "./alternate-links.ts";
 import { contentPolicy } from "./content-policy.ts";
+import { LICENCES_FILE } from "./licences-file.ts";
 import type * as RenderMethodPage from "./render-method-page.tsx";
 import type { RenderedMethodPage } from "./render-method-page.tsx";
 import { hashOf, paperSheet, projectorSheet, themeSheet } from "./still-pages.ts";
@@ -19,15 +20,10 @@ const SCRIPT =
  * licences of what is built in stand beside it, in full.
  */
 export function methodPages(): Plugin {
-  let licences = "";
   return {
     name: "battery-routes-method-pages",
     apply: "build",
-    async config() {
-      const module = await renderer();
-      licences = module.LICENCES_FILE;
-      return { build: { license: { fileName: licences } } };
-    },
+    config: () => ({ build: { license: { fileName: LICENCES_FILE } } }),
     buildStart() {
       this.emitFile({ type: "chunk", id: SHEET, name: "method" });
     },
