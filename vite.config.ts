@@ -5,8 +5,8 @@ import { firstCode } from "./src/serve/first-code.ts";
 import { handoutPages } from "./src/serve/handout-pages.ts";
 import { hostHeaders } from "./src/serve/host-headers.ts";
 import { methodPages } from "./src/serve/method-pages.ts";
-import { offlineWorker } from "./src/serve/offline-worker.ts";
 import { oembedDocuments } from "./src/serve/oembed.ts";
+import { offlineWorker } from "./src/serve/offline-worker.ts";
 import { sharedMapWorker } from "./src/serve/shared-map-worker.ts";
 import { stillPages } from "./src/serve/still-pages.ts";
 

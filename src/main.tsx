@@ -89,5 +89,8 @@ function showFailure(root: HTMLElement, error: unknown): void {
 }
 
 const root = document.getElementById("app");
-if (root) start(root).catch((error: unknown) => showFailure(root, error));
-if (import.meta.env.KEEPS_COPY && !isFramed()) whenMapSettled(document, keepCopy);
+// The program of embeds shares the file that this is built into (see `firstCode`), and with it runs all that is in it.
+if (root && !document.body.classList.contains("embed-page")) {
+  start(root).catch((error: unknown) => showFailure(root, error));
+  if (import.meta.env.KEEPS_COPY && !isFramed()) whenMapSettled(document, keepCopy);
+}

@@ -82,13 +82,11 @@ export async function builtWorker(purpose: Purpose): Promise<BuiltWorker> {
   const [code] = output.flatMap((file) => (file.type === "chunk" ? file.code : []));
   const licences = output.find((file) => file.fileName === LICENCES_FILE);
   if (code === undefined || licences?.type !== "asset") throw new Error(`${SOURCES[purpose]} made no file`);
-  return {
-    purpose,
-    code,
-    licences: String(licences.source)
-      .replace(/^[^]*?(?=\n## |$)/, "")
-      .trim(),
-  };
+  // What stands before the first section speaks of the worker alone.
+  const sections = String(licences.source)
+    .split(/\n(?=## )/)
+    .slice(1);
+  return { purpose, code, licences: sections.join("\n") };
 }
 
 /** Writes a worker into the folder of a built site, for what is in it. */
