@@ -41,11 +41,13 @@ test("after one visit every mode works with the server gone", async () => {
   // The page that is open finds what it has not needed so far.
   await visit.keyboard.press("/");
   await visit.getByRole("combobox").waitFor();
+  await visit.close();
 
   const korean = await reader.open("?story=busan&lang=ko&select=facility/hyundai-st-petersburg");
   await korean.locator("html[data-map=live][lang=ko]").waitFor({ state: "attached" });
   expect(new URL(korean.url()).pathname).toBe("/any/folder/busan.ko.html");
   expect(await korean.locator("[data-id]").count()).toBeGreaterThan(2);
+  await korean.close();
 
   const screen = await Presentation.open(reader.context, `${site.address}?mode=present&story=busan&step=2`);
   expect(await screen.isMapLive()).toBe(true);
