@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 
 /** How a file arrives that does not arrive as it was made. */
-export type Spoilt = "another content" | "server error";
+type Spoilt = "another content" | "server error";
 
 /** A site whose publisher puts new versions on the server, and whose server can be gone. */
 export interface ChangingSite {
