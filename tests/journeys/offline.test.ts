@@ -1,9 +1,5 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { LOCALES } from "../../src/model/locales.ts";
-import type { KeptFile } from "../../src/offline/worker/kept-file.ts";
 import { openChromium } from "../served/chromium.ts";
 import { type ChangingSite, serveChanging } from "./changing-site.ts";
 import { CopyKeeper } from "./copy-keeper.ts";
@@ -30,20 +26,6 @@ beforeEach(async () => {
     await reader.context.close();
     await site.goes();
   };
-});
-
-test("a copy has every page of readers in every language, and is at most 7 MB", () => {
-  const [, list = "[]"] =
-    /^const KEPT_FILES=(.*);\n/.exec(readFileSync(join(versions.first, "sw.js"), "utf8")) ?? [];
-  const kept = (JSON.parse(list) as KeptFile[]).map(([path]) => path);
-  const pages = readdirSync(versions.first).filter(
-    (file) => /\.html$/.test(file) && !/^(?:embed|battery-routes)/.test(file),
-  );
-  expect(pages.length).toBeGreaterThan(10 * LOCALES.length);
-  expect(kept).toEqual(expect.arrayContaining(pages));
-  const bytes = kept.reduce((sum, path) => sum + statSync(join(versions.first, path)).size, 0);
-  expect(bytes).toBeGreaterThan(5_000_000);
-  expect(bytes).toBeLessThan(7_000_000);
 });
 
 test("after one visit every mode works with the server gone", async () => {
