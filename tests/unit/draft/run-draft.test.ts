@@ -148,7 +148,7 @@ describe("a draft", () => {
     expect(everything()).toEqual(first);
     expect(await draft([article, "--id", "a", "--force"])).toBe(0);
     const places = readFileSync(join(root, "data/register/places.yaml"), "utf8");
-    expect(places.match(/place\/debrecen/g)).toHaveLength(1);
+    expect(places.match(/place\/nagykanizsa/g)).toHaveLength(1);
   });
 
   test("of a page keeps the page's text beside it", async () => {
@@ -199,12 +199,17 @@ describe("with a language model", () => {
       "Paris",
       900,
     );
-    const invented = plant(3, "Lakeside Cell plans to build a battery cell plant in Debrecen", "Paris", 900);
+    const invented = plant(
+      3,
+      "Lakeside Cell plans to build a battery cell plant in Nagykanizsa",
+      "Paris",
+      900,
+    );
     stub = await stubEndpoint(json(200, completion(JSON.stringify({ claims: [order, invented, stake] }))));
     expect(await draft([articleWith(MALICIOUS), "--id", "a", "--model"], environment())).toBe(0);
 
     const asked = JSON.stringify(stub.asked[0]?.body);
-    expect(asked).toContain("Debrecen");
+    expect(asked).toContain("Nagykanizsa");
     expect(asked).not.toContain("900 GWh");
     expect(errors.join("\n")).toMatch(/^paragraph 6 gives orders to whoever reads it; not sent$/m);
     expect(errors.join("\n")).toMatch(/^model's claim 1 rejected: paragraph 6 /m);
