@@ -163,6 +163,29 @@ describe("a draft", () => {
     expect(errors.at(-1)).toMatch(/page\.txt is there already, with another text/);
     expect(existsSync(join(root, "seeds/b.yaml"))).toBe(false);
   });
+
+  test("of a series whose titles begin alike has more of its title in its id, at last its date", async () => {
+    const title = "Fact Sheet: The President Announces Measures on Trade in Batteries";
+    const body = "Lakeside Cell plans a plant in Nagykanizsa.\n";
+    const ends = ["and Cars", "and Minerals", "and Cars", "and Cars"];
+    for (const [at, end] of ends.entries()) {
+      const article = articleWith(
+        `${title} ${end}\n\nFebruary ${at + 1}, 2025\n\n${body}`,
+        `sheet-${at}.txt`,
+      );
+      expect(await draft([article, "--publisher", "House"])).toBe(0);
+    }
+    const made = readdirSync(join(root, "seeds")).filter((file) => file.startsWith("house-fact-sheet"));
+    expect(made.sort()).toEqual([
+      "house-fact-sheet-the-president-announces-2025-02-04.yaml",
+      "house-fact-sheet-the-president-announces-measures-on-trade-in-batteries-and-cars.yaml",
+      "house-fact-sheet-the-president-announces-measures-on-trade-in.yaml",
+      "house-fact-sheet-the-president-announces.yaml",
+    ]);
+    // The same article again is the same record.
+    expect(await draft([join(folder, "sheet-0.txt"), "--publisher", "House"])).toBe(1);
+    expect(errors.at(-1)).toMatch(/house-fact-sheet-the-president-announces\.yaml is there already/);
+  });
 });
 
 describe("with a language model", () => {
