@@ -123,7 +123,8 @@ describe.each(STORIES)("in the story %s", (story) => {
     const { stage, pixels } = seen;
     expect(stage.scene.marks.length).toBeGreaterThan(0);
     for (const { id, point } of stage.scene.marks) {
-      expect(pixels.count(LIGHT.markFill, stage.toFrame(point), 20), id).toBeGreaterThan(8);
+      // Of the thin outline of a planned plant that lies between pixels few are of the whole colour.
+      expect(pixels.count(LIGHT.markFill, stage.toFrame(point), 20), id).toBeGreaterThan(5);
     }
   });
 

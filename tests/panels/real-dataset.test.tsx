@@ -125,7 +125,7 @@ describe.each([...DATASET.places, ...DATASET.organisations].map((subject) => [su
       renderPage(DATASET, `?select=${id}`);
       const shown = shownProperties();
       const own = subject.local && subject.names[subject.local];
-      expect(shown.get("Names")?.words).toContain(own ?? subject.names.en);
+      expect(document.querySelector(".evidence")?.textContent).toContain(own ?? subject.names.en);
       for (const claim of subject.claims) {
         const item = document.getElementById(claimElementId(claim));
         expect(item?.textContent, claim).toContain(CLAIM_BY_ID.get(claim)?.says.en);

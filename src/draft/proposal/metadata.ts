@@ -6,7 +6,7 @@ import type { Article } from "../article/read-article.ts";
 import type { Extraction } from "../extraction.ts";
 import type { Line } from "../lines.ts";
 import { dateInAddress, hostOf, isInAddress, standsInAddress, titleInAddress } from "./address-words.ts";
-import { shortSlug } from "./folded-name.ts";
+import { shortSlug, slugOf } from "./folded-name.ts";
 import type { Evidence } from "./phrases.ts";
 
 /** What the editor says of the document on the command line. */
@@ -38,13 +38,17 @@ export interface RecordHead {
   readonly original: { readonly file: string; readonly sha256: string };
 }
 
-/** What is known of a document: first what the editor says, then what the page or the text says of itself. */
+/**
+ * What is known of a document: first what the editor says, then what the page or the text says of itself.
+ * @param isTaken whether another document's record has an id
+ */
 export function recordHead(
   article: Article,
   extraction: Extraction,
   given: GivenMetadata,
   lines: readonly Line[],
   originalFile: string,
+  isTaken: (id: string, sha256: string) => boolean = () => false,
 ): RecordHead {
   const url = given.url ?? article.url ?? extraction.metadata.url;
   const publisher =
@@ -52,8 +56,10 @@ export function recordHead(
   const author = article.author ?? extraction.metadata.author?.name;
   const title = titleOf(article, extraction, given, url, lines);
   const published = publishedOf(article, extraction, given, url, lines);
+  const sha256 = createHash("sha256").update(article.bytes).digest("hex");
+  const wishes = idWishes(publisher, title.title, article.file, published?.date);
   return {
-    id: given.id ?? proposedId(publisher, title.title, article.file),
+    id: given.id ?? wishes.find((id) => !isTaken(id, sha256)) ?? wishes[0] ?? "article",
     reviewed: false,
     ...(publisher ? { publisher } : {}),
     ...(author ? { author } : {}),
@@ -63,17 +69,27 @@ export function recordHead(
     language: "en",
     original: {
       file: basename(originalFile),
-      sha256: createHash("sha256").update(article.bytes).digest("hex"),
+      sha256,
     },
   };
 }
 
-function proposedId(publisher: string | undefined, title: string | undefined, file: string): string {
+/** Ids for a record, the shortest first: titles of a series begin alike, and then need more words, or their date. */
+function idWishes(
+  publisher: string | undefined,
+  title: string | undefined,
+  file: string,
+  date: string | undefined,
+): string[] {
   const stem = basename(file).replace(/\.(txt|html?|md)$/i, "");
-  const words = title ? shortSlug(title, 40) : shortSlug(stem, 60);
-  return (
-    [publisher ? shortSlug(publisher, 24) : "", words].filter((part) => part !== "").join("-") || "article"
-  );
+  const name = title ?? stem;
+  const lengths = title ? [40, 60, 80, 100] : [60, 100];
+  const house = publisher ? shortSlug(publisher, 24) : "";
+  const joined = (...parts: readonly string[]) => parts.filter((part) => part !== "").join("-") || "article";
+  return [
+    ...lengths.map((longest) => joined(house, shortSlug(name, longest))),
+    ...(date ? [joined(house, shortSlug(name, 40), slugOf(date))] : []),
+  ];
 }
 
 /** A headline of the text is stated; otherwise it has to stand in the address. */

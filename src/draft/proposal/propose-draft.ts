@@ -46,7 +46,9 @@ export interface ProposedDraft {
 export function proposeDraft(input: DraftInput): ProposedDraft {
   const { article, extraction, given, project } = input;
   const lines = linesOf(extraction.text);
-  const head = recordHead(article, extraction, given, lines, input.originalFile);
+  const isTaken = (id: string, sha256: string) =>
+    input.known.some((record) => record.id === id && record.original.sha256 !== sha256);
+  const head = recordHead(article, extraction, given, lines, input.originalFile, isTaken);
   const entries = new ProposedEntries(input.register, input.outlines);
   const { claims, notProposed } = proposeClaims(
     extraction.facts,

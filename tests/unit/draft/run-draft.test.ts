@@ -148,7 +148,7 @@ describe("a draft", () => {
     expect(everything()).toEqual(first);
     expect(await draft([article, "--id", "a", "--force"])).toBe(0);
     const places = readFileSync(join(root, "data/register/places.yaml"), "utf8");
-    expect(places.match(/place\/debrecen/g)).toHaveLength(1);
+    expect(places.match(/place\/nagykanizsa/g)).toHaveLength(1);
   });
 
   test("of a page keeps the page's text beside it", async () => {
@@ -162,6 +162,29 @@ describe("a draft", () => {
     expect(await draft([page, "--id", "b"])).toBe(1);
     expect(errors.at(-1)).toMatch(/page\.txt is there already, with another text/);
     expect(existsSync(join(root, "seeds/b.yaml"))).toBe(false);
+  });
+
+  test("of a series whose titles begin alike has more of its title in its id, at last its date", async () => {
+    const title = "Fact Sheet: The President Announces Measures on Trade in Batteries";
+    const body = "Lakeside Cell plans a plant in Nagykanizsa.\n";
+    const ends = ["and Cars", "and Minerals", "and Cars", "and Cars"];
+    for (const [at, end] of ends.entries()) {
+      const article = articleWith(
+        `${title} ${end}\n\nFebruary ${at + 1}, 2025\n\n${body}`,
+        `sheet-${at}.txt`,
+      );
+      expect(await draft([article, "--publisher", "House"])).toBe(0);
+    }
+    const made = readdirSync(join(root, "seeds")).filter((file) => file.startsWith("house-fact-sheet"));
+    expect(made.sort()).toEqual([
+      "house-fact-sheet-the-president-announces-2025-02-04.yaml",
+      "house-fact-sheet-the-president-announces-measures-on-trade-in-batteries-and-cars.yaml",
+      "house-fact-sheet-the-president-announces-measures-on-trade-in.yaml",
+      "house-fact-sheet-the-president-announces.yaml",
+    ]);
+    // The same article again is the same record.
+    expect(await draft([join(folder, "sheet-0.txt"), "--publisher", "House"])).toBe(1);
+    expect(errors.at(-1)).toMatch(/house-fact-sheet-the-president-announces\.yaml is there already/);
   });
 });
 
@@ -199,12 +222,17 @@ describe("with a language model", () => {
       "Paris",
       900,
     );
-    const invented = plant(3, "Lakeside Cell plans to build a battery cell plant in Debrecen", "Paris", 900);
+    const invented = plant(
+      3,
+      "Lakeside Cell plans to build a battery cell plant in Nagykanizsa",
+      "Paris",
+      900,
+    );
     stub = await stubEndpoint(json(200, completion(JSON.stringify({ claims: [order, invented, stake] }))));
     expect(await draft([articleWith(MALICIOUS), "--id", "a", "--model"], environment())).toBe(0);
 
     const asked = JSON.stringify(stub.asked[0]?.body);
-    expect(asked).toContain("Debrecen");
+    expect(asked).toContain("Nagykanizsa");
     expect(asked).not.toContain("900 GWh");
     expect(errors.join("\n")).toMatch(/^paragraph 6 gives orders to whoever reads it; not sent$/m);
     expect(errors.join("\n")).toMatch(/^model's claim 1 rejected: paragraph 6 /m);

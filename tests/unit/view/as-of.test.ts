@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { indexAsOf, parseAsOf, publishedBy, UNDATED } from "../../../src/view/as-of.ts";
 import { isNotYetReported, selectedEntry, visibleEntries } from "../../../src/view/derive.ts";
 import { INITIAL_VIEW, type ViewState } from "../../../src/view/view-state.ts";
-import { DATASET, INDEX } from "./real-dataset.ts";
+import { DATASET, INDEX } from "./first-dataset.ts";
 
 const at = (asOf: string): ViewState => ({ ...INITIAL_VIEW, asOf });
 const idsAt = (asOf: string) => visibleEntries(INDEX, at(asOf)).map(({ id }) => id);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../src/model/dataset.ts";
 import { datedEvents, publications } from "../../../src/view/dated-events.ts";
-import { DATASET } from "./real-dataset.ts";
+import { DATASET } from "./first-dataset.ts";
 
 /** Every date written in a claim, wherever it stands, found without knowing the kinds of fact. */
 function datesIn({ when, facts }: Pick<Claim, "when" | "facts">): string[] {

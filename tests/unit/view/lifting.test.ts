@@ -4,7 +4,7 @@ import { visibleEntries } from "../../../src/view/derive.ts";
 import { clearing, countMatching, liftsOf } from "../../../src/view/lifting.ts";
 import { INITIAL_VIEW, NO_FILTERS, type ViewState } from "../../../src/view/view-state.ts";
 import { anyView } from "./any-view.ts";
-import { INDEX } from "./real-dataset.ts";
+import { INDEX } from "./first-dataset.ts";
 
 const NOTHING_PICKED = INITIAL_VIEW.selection;
 const view = (patch: Partial<ViewState>): ViewState => ({ ...INITIAL_VIEW, ...patch });

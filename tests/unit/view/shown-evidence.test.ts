@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { UNDATED } from "../../../src/view/as-of.ts";
 import { shownEvidence } from "../../../src/view/shown-evidence.ts";
 import { INITIAL_VIEW } from "../../../src/view/view-state.ts";
-import { DATASET, INDEX } from "./real-dataset.ts";
+import { DATASET, INDEX } from "./first-dataset.ts";
 
 const documentsOf = (view: Partial<typeof INITIAL_VIEW>) =>
   [...shownEvidence(INDEX, { ...INITIAL_VIEW, ...view }).documents].sort();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Amount } from "../../../src/model/dataset.ts";
 import { quantitiesOf, quantityKey } from "../../../src/view/quantities.ts";
 import { inOrder, nextOrder, type SortKey } from "../../../src/view/table-order.ts";
-import { DATASET, INDEX } from "./real-dataset.ts";
+import { DATASET, INDEX } from "./first-dataset.ts";
 
 const itself = (key: SortKey) => key;
 

@@ -15,7 +15,7 @@ import {
 } from "../../../src/view/time-stops.ts";
 import { INITIAL_VIEW } from "../../../src/view/view-state.ts";
 import { anyView } from "./any-view.ts";
-import { DATASET, INDEX } from "./real-dataset.ts";
+import { DATASET, INDEX } from "./first-dataset.ts";
 
 const PUBLISHED = publications(DATASET);
 const STOPS = timeStops(PUBLISHED);

@@ -14,11 +14,11 @@ function groundOf(text: string): Ground {
 const GROUND = groundOf(ARTICLE);
 const PLANT = {
   paragraph: 3,
-  passage: "plans to build a battery cell plant in Debrecen, Hungary, with an annual capacity of 20 GWh",
+  passage: "plans to build a battery cell plant in Nagykanizsa, Hungary, with an annual capacity of 20 GWh",
   by: null,
   fact: {
     kind: "plant",
-    place: "Debrecen",
+    place: "Nagykanizsa",
     operator: null,
     makes: "cells",
     status: "announced",
@@ -63,7 +63,7 @@ describe("what the text bears out", () => {
     expect(ARTICLE.slice(fact.evidence.start, fact.evidence.end)).toBe(OF_LAKESIDE.passage);
     expect(fact).toMatchObject({
       evidence: { paragraph: 3 },
-      place: { name: "Debrecen", countryCode: "HU" },
+      place: { name: "Nagykanizsa", countryCode: "HU" },
       operator: { name: "Lakeside Cell" },
       capacity: { value: 20, unit: "GWh" },
       status: "announced",

@@ -92,16 +92,18 @@ describe("places", () => {
 
   test("a new one has the gazetteer's position, its precision and where it was read", () => {
     const all = entries();
-    all.place(place("Debrecen", { countryCode: "HU", position: [21.62312345, 47.53167], geonameId: 721472 }));
+    all.place(
+      place("Nagykanizsa", { countryCode: "HU", position: [21.62312345, 47.53167], geonameId: 3047679 }),
+    );
     expect(all.added.get("places")).toEqual([
       {
-        id: "place/debrecen",
+        id: "place/nagykanizsa",
         reviewed: false,
-        names: { en: "Debrecen" },
+        names: { en: "Nagykanizsa" },
         precision: "city",
         country: "HU",
         position: [21.623123, 47.53167],
-        source: { name: "GeoNames 721472", url: "https://www.geonames.org/721472" },
+        source: { name: "GeoNames 3047679", url: "https://www.geonames.org/3047679" },
       },
     ]);
   });
