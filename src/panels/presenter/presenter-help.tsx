@@ -2,6 +2,7 @@ import type { PresentKeyLine } from "../../i18n/messages/present.ts";
 import { formatViewState } from "../../view/url.ts";
 import { INITIAL_VIEW, themeOfMode, type ViewState } from "../../view/view-state.ts";
 import { Dialog } from "../dialog.tsx";
+import { viewAddress } from "../page-address.ts";
 import { useStage } from "./stage-context.ts";
 
 /** What the keys are called on a keyboard; null: the word for digits. */
@@ -53,5 +54,5 @@ export function PresenterHelp({ onClose }: { onClose: () => void }) {
 function addressForReaders(view: ViewState): string {
   const { mode, presentation } = INITIAL_VIEW;
   const theme = view.theme === themeOfMode("present") ? INITIAL_VIEW.theme : view.theme;
-  return `./${formatViewState({ ...view, mode, presentation, theme })}`;
+  return viewAddress(formatViewState({ ...view, mode, presentation, theme }));
 }
