@@ -1,7 +1,7 @@
 import { pageFile } from "./page-file.ts";
 
 /** What the names of class copies begin with. No story may have this id. */
-const CLASS_COPY = "battery-routes";
+export const CLASS_COPY = "battery-routes";
 
 /** The names of class copies in a built site, for whatever goes through its files. */
 export const CLASS_COPY_FILE: RegExp = /^battery-routes(\.[a-z]{2})?\.html$/;

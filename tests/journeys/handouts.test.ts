@@ -1,7 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { messagesFor } from "../../src/i18n/locales.ts";
@@ -13,11 +12,11 @@ import { handoutFile } from "../../src/view/page-file.ts";
 import { type BuiltFolder, builtSite } from "../served/built-site.ts";
 import { DATASET, INDEX } from "../unit/view/real-dataset.ts";
 import { openBrowser } from "./driver.ts";
+import { hasPoppler, pageCount, pdfText, plain } from "./pdf-text.ts";
 
 /** Two sheets at most, of either paper; the answers come on others. */
 const PAGES = 2;
 
-const hasPoppler = !spawnSync("pdftotext", ["-v"]).error;
 const CASES = DATASET.stories.flatMap(({ id: story }) => LOCALES.map((locale) => ({ story, locale })));
 
 let site: BuiltFolder;
@@ -38,27 +37,18 @@ afterAll(async () => {
   site.remove();
 });
 
-/** Text without blanks and hyphens, which lines are broken at. */
-const plain = (text: string) => text.normalize("NFKC").replace(/[\s\u00ad]/g, "");
-
 function pdfOf(story: string, locale: Locale, paper: string): string {
   return join(out, handoutFile(story, locale).replace(/\.html$/, `.${paper.toLowerCase()}.pdf`));
-}
-
-function said(command: string, ...words: string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, words, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`${command} ${words.map((word) => basename(word))}: ${stderr}`);
-  return stdout;
 }
 
 // Without poppler-utils this is reported as skipped: not run.
 describe.skipIf(!hasPoppler).each(PAPERS)("on %s", (paper) => {
   test.each(CASES)("the handout of $story in $locale holds every name on two sheets", ({ story, locale }) => {
     const pdf = pdfOf(story, locale, paper);
-    const pages = Number(/Pages:\s+(\d+)/.exec(said("pdfinfo", pdf))?.[1]);
+    const pages = pageCount(pdf);
     expect(pages).toBeGreaterThan(0);
     expect(pages).toBeLessThanOrEqual(PAGES);
-    const text = plain(said("pdftotext", "-raw", pdf, "-"));
+    const text = pdfText(pdf);
     const entries = DATASET.entries.filter(({ stories }) => stories.includes(story));
     for (const { entry } of numberedEntries(entries)) {
       expect(text).toContain(plain(entrySentence({ index: INDEX, messages: messagesFor(locale) }, entry)));

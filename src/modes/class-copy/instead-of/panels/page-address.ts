@@ -7,9 +7,9 @@ export function viewAddress(query: string): string {
   return query === "" ? `?lang=${INITIAL_VIEW.locale}` : query;
 }
 
-/** The site's, as the build knew it; else the file's own. */
+/** The site's, as the build knew it; else the file's name: in which folders its owner keeps it is nobody else's business. */
 export function pageAddress(): string {
-  return document.documentElement.dataset.home ?? location.href;
+  return document.documentElement.dataset.home ?? `file:///${location.pathname.split("/").at(-1)}`;
 }
 
 export function isPublished(): boolean {

@@ -1,0 +1,255 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { HANDOUTS } from "../../src/i18n/handouts.ts";
+import { messagesFor } from "../../src/i18n/locales.ts";
+import { LOCALES } from "../../src/model/locales.ts";
+import type { TourFile } from "../../src/model/tour.ts";
+import { entrySentence } from "../../src/panels/entry-words.ts";
+import { classCopyFile } from "../../src/view/class-copy-file.ts";
+import { numberedEntries } from "../../src/view/entry-numbers.ts";
+import { type BuiltFolder, builtSite } from "../served/built-site.ts";
+import { DATASET, INDEX } from "../unit/view/real-dataset.ts";
+import { openBrowser, Visitor } from "./driver.ts";
+import { Firefox, hasFirefox } from "./firefox.ts";
+import { hasPoppler, pageCount, pdfText, plain } from "./pdf-text.ts";
+import { Presentation } from "./presentation.ts";
+
+/** In bytes. */
+const MOST = 3_000_000;
+const SIZE = { width: 1280, height: 720 };
+
+const { tours } = JSON.parse(readFileSync("data/geojson/tours.json", "utf8")) as TourFile;
+const STEPS = (tours.find(({ id }) => id === "busan")?.steps ?? []).map(({ heading }, at, all) => ({
+  progress: `${at + 1} of ${all.length}`,
+  heading: heading.en,
+}));
+
+let site: BuiltFolder;
+let browser: Browser;
+/** A folder that holds nothing but the copies, as a stick would. */
+let stick: string;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([builtSite(), openBrowser()]);
+  stick = mkdtempSync(join(tmpdir(), "battery-routes-stick-"));
+  for (const locale of LOCALES) {
+    copyFileSync(join(site.path, classCopyFile(locale)), join(stick, classCopyFile(locale)));
+  }
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(stick, { recursive: true });
+  site.remove();
+});
+
+/** @param query with its "?" */
+function copy(locale: string, query = ""): string {
+  return pathToFileURL(join(stick, classCopyFile(locale))).href + query;
+}
+
+/** A visitor whose network is off; what they must not have done is looked at by `leave`. */
+async function visit(address: string, { scripts = true } = {}) {
+  const visitor = await Visitor.arrive(browser, SIZE, { offline: true, reducedMotion: "reduce", scripts });
+  await visitor.open(address);
+  const leave = async () => {
+    const { requests, violations, errors } = visitor.log;
+    await visitor.leave();
+    expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
+    const files = requests.filter((url) => url.startsWith("file:")).map((url) => new URL(url).pathname);
+    expect([...new Set(files)]).toEqual([new URL(address).pathname]);
+    expect({ violations, errors }).toEqual({ violations: [], errors: [] });
+  };
+  return { visitor, leave };
+}
+
+test.each(LOCALES)("the copy in %s is at most 3 MB and names no file beside it", (locale) => {
+  const html = readFileSync(join(stick, classCopyFile(locale)), "utf8");
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(MOST);
+  const named = html
+    .slice(0, html.indexOf("<script data-program>"))
+    .match(/ (?:href|src)="(?!data:|[#?]|https:)[^"]*"/g);
+  expect(named).toBeNull();
+});
+
+test("without scripts there is the still map, and every entry with its words", async () => {
+  const { visitor, leave } = await visit(copy("ko"), { scripts: false });
+  expect(await visitor.seesStillMap()).toBe(true);
+  expect(await visitor.sees(/전기차 배터리, 대한민국에서 부산으로/)).toBe(true);
+  await leave();
+});
+
+test("with the network off the map comes, and leads from a mark to the words it rests on", async () => {
+  const { visitor, leave } = await visit(copy("en"));
+  expect(await visitor.mapFate()).toBe("live");
+  expect(await visitor.seesStillMap()).toBe(false);
+  await visitor.chooseStory("Busan");
+  await visitor.pickInList(/^EV batteries, South Korea to Busan/);
+  expect(await visitor.openEvidence()).toContain("EV batteries");
+  expect((await visitor.phrases()).length).toBeGreaterThan(0);
+  await visitor.back();
+  expect(await visitor.openEvidence()).toBeNull();
+  await visitor.press("/");
+  await visitor.searches("Samsung SDI");
+  await leave();
+});
+
+test("a copy speaks every language, and a reload does not change it", async () => {
+  const { visitor, leave } = await visit(copy("ko"));
+  expect(await visitor.mapFate()).toBe("live");
+  expect(await visitor.title()).toBe(messagesFor("ko").overviewTitle);
+  for (const locale of ["en", "ru", "es", "ko"] as const) {
+    await visitor.chooseLanguage(messagesFor(locale).languageName);
+    await expect.poll(() => visitor.title()).toBe(messagesFor(locale).overviewTitle);
+    await visitor.reload();
+    await expect.poll(() => visitor.title()).toBe(messagesFor(locale).overviewTitle);
+  }
+  await leave();
+});
+
+test("what can be taken away is inside, and so are credits, method and files of data", async () => {
+  const { visitor, leave } = await visit(copy("en", "?story=busan"));
+  await visitor.pressButton("Share");
+  expect(await visitor.sees("Copy link")).toBe(false);
+  const { name, content } = await visitor.savesFile("JSON-LD, the evidence");
+  expect(name).toBe("battery-routes-busan.jsonld");
+  expect(content.toString("utf8")).toContain("top domestic battery manufacturers");
+  expect((await visitor.savesFile("Save as SVG")).content.toString("utf8")).not.toContain(stick);
+  await visitor.press("Escape");
+  await visitor.open(copy("en", "?page=method&lang=ru"));
+  await expect.poll(() => visitor.title()).toBe(messagesFor("ru").method.heading);
+  const saved = await visitor.savesLinked("flows.geojson");
+  expect(saved.name).toBe("flows.geojson");
+  expect(saved.text).toBe(readFileSync("data/geojson/flows.geojson", "utf8"));
+  await visitor.chooseLanguage(messagesFor("es").languageName);
+  await expect.poll(() => visitor.title()).toBe(messagesFor("es").method.heading);
+  await visitor.open(copy("en", "?page=licences"));
+  await expect.poll(() => visitor.sees("Permission to use, copy, modify")).toBe(true);
+  await leave();
+});
+
+test("a clicker's two keys give the tour of Busan, and a question is answered by leaving it", async () => {
+  const context = await Presentation.newContext(browser, { width: 1024, height: 768 });
+  await context.setOffline(true);
+  const screen = await Presentation.open(context, copy("en", "?mode=present&story=busan"));
+  expect(await screen.isMapLive()).toBe(true);
+  expect(await screen.seen()).toEqual(STEPS[0]);
+  for (const step of STEPS.slice(1)) {
+    await screen.press("PageDown");
+    await expect.poll(() => screen.seen()).toEqual(step);
+  }
+  for (const step of STEPS.slice(1, -1).reverse()) {
+    await screen.press("PageUp");
+    await expect.poll(() => screen.seen()).toEqual(step);
+  }
+  await screen.drag({ x: 80, y: 20 });
+  await screen.pressButton("Evidence");
+  await expect.poll(() => screen.openEvidence()).toContain("Busan plant");
+  await screen.press("PageDown");
+  await expect.poll(() => screen.seen()).toEqual(STEPS[2]);
+  expect(screen.errors).toEqual([]);
+  await context.close();
+});
+
+test("the notes window of a copy stays in step, and either window may be loaded anew", async () => {
+  const context = await Presentation.newContext(browser, { width: 1024, height: 768 });
+  await context.setOffline(true);
+  const screen = await Presentation.open(context, copy("ko", "?mode=present&tour=busan&step=2"));
+  const notes = await screen.opensNotes();
+  await expect.poll(() => notes.seen()).toEqual(STEPS[1]);
+  await notes.press("PageDown");
+  await expect.poll(() => screen.seen()).toEqual(STEPS[2]);
+  await screen.press("PageDown");
+  await expect.poll(() => notes.seen()).toEqual(STEPS[3]);
+  await notes.reload();
+  await screen.press("End");
+  await expect.poll(() => notes.seen()).toEqual(STEPS.at(-1));
+  await screen.reload();
+  await notes.press("Home");
+  await expect.poll(() => screen.seen()).toEqual(STEPS[0]);
+  expect([...screen.errors, ...notes.errors]).toEqual([]);
+  await context.close();
+});
+
+// Without poppler-utils this is reported as skipped: not run.
+describe.skipIf(!hasPoppler).each(LOCALES)("printed in %s", (locale) => {
+  test.each(DATASET.stories.map(({ id }) => id))(
+    "the handout of %s holds every numbered name",
+    async (story) => {
+      const { visitor, leave } = await visit(copy("en", `?story=${story}&lang=${locale}`));
+      await visitor.followLink(messagesFor(locale).printHandout);
+      await expect.poll(() => visitor.sees(HANDOUTS[locale].howToPrint)).toBe(true);
+      const pdf = join(stick, `${story}.${locale}.pdf`);
+      await visitor.prints(pdf);
+      await leave();
+      expect(pageCount(pdf)).toBeLessThanOrEqual(2);
+      expectNames(pdf, story, locale);
+    },
+  );
+});
+
+function expectNames(pdf: string, story: string, locale: string): void {
+  const text = pdfText(pdf);
+  const entries = DATASET.entries.filter(({ stories }) => stories.includes(story));
+  expect(entries.length).toBeGreaterThan(0);
+  for (const { entry } of numberedEntries(entries)) {
+    expect(text).toContain(plain(entrySentence({ index: INDEX, messages: messagesFor(locale) }, entry)));
+  }
+}
+
+// Without Firefox this is reported as skipped: not run. WebKit is not looked for.
+describe.skipIf(!hasFirefox)("in Firefox", () => {
+  let firefox: Firefox;
+  const heading = () =>
+    firefox.evaluate<string | null>(
+      "return document.querySelector('#step-heading, #now-heading')?.textContent ?? null",
+    );
+
+  beforeAll(async () => {
+    firefox = await Firefox.start();
+  });
+  afterAll(() => firefox?.close());
+
+  test("the map is live, or, without WebGL, still", async () => {
+    await firefox.open(copy("en", "?story=busan"));
+    const fate = () => firefox.evaluate<string>("return document.documentElement.dataset.map");
+    await expect.poll(fate, { timeout: 30_000 }).not.toBe("still");
+    const isLive = (await fate()) === "live";
+    const stills =
+      "[...document.querySelectorAll('.stills > svg')].filter((svg) => svg.getClientRects().length > 0)";
+    await expect.poll(() => firefox.evaluate<number>(`return ${stills}.length`)).toBe(isLive ? 0 : 1);
+    expect(await firefox.evaluate("return document.querySelector('h1').textContent")).toBe("Busan");
+  });
+
+  test("keys lead through the tour, and the notes follow", async () => {
+    await firefox.open(copy("en", "?mode=present&story=busan"));
+    await expect.poll(heading, { timeout: 20_000 }).toBe(STEPS[0]?.heading);
+    await firefox.press("\uE00F");
+    await expect.poll(heading).toBe(STEPS[1]?.heading);
+    const [screen = ""] = await firefox.windows();
+    await firefox.press("n");
+    await expect.poll(async () => (await firefox.windows()).length, { timeout: 10_000 }).toBe(2);
+    const notes = (await firefox.windows()).find((handle) => handle !== screen) ?? "";
+    await firefox.goToWindow(notes);
+    await expect.poll(heading, { timeout: 20_000 }).toBe(STEPS[1]?.heading);
+    await firefox.press("\uE00F");
+    await expect.poll(heading).toBe(STEPS[2]?.heading);
+    await firefox.goToWindow(screen);
+    await expect.poll(heading).toBe(STEPS[2]?.heading);
+  });
+
+  test.skipIf(!hasPoppler)("the handout prints with every numbered name", async () => {
+    await firefox.open(copy("en", "?page=handout&story=busan"));
+    await expect
+      .poll(() => firefox.evaluate("return document.querySelector('.numbered') !== null"))
+      .toBe(true);
+    const pdf = join(stick, "firefox.pdf");
+    writeFileSync(pdf, await firefox.print());
+    expect(pageCount(pdf)).toBeLessThanOrEqual(2);
+    expectNames(pdf, "busan", "en");
+  });
+});
