@@ -2,6 +2,7 @@ import { deflateSync } from "node:zlib";
 import { textDirection } from "../i18n/text-direction.ts";
 import { LOCALES } from "../model/locales.ts";
 import { FILES_ID } from "../modes/class-copy/copy-files.ts";
+import type { CopySheet } from "../modes/class-copy/copy-sheets.ts";
 import * as inCopy from "../modes/class-copy/instead-of/view/page-file.ts";
 import { escaped } from "../still/svg-element.ts";
 import * as inSite from "../view/page-file.ts";
@@ -16,8 +17,7 @@ export interface ClassCopyParts {
   readonly read: (file: string) => string;
   /** The program as `classCopyProgram` gives it. */
   readonly program: string;
-  /** The style sheets by the name in `COPY_SHEETS`. */
-  readonly sheets: Readonly<Record<string, string>>;
+  readonly sheets: Readonly<Record<CopySheet, string>>;
   /** The files that the program asks for, as `packedFiles` gives them. */
   readonly files: string;
   readonly stories: readonly string[];

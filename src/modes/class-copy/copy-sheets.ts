@@ -1,7 +1,5 @@
 /** Style sheets in a class copy that apply only to some of what it shows: style elements with `data-sheet`. */
-export const COPY_SHEETS = ["site", "present", "handout", "method"] as const;
-
-type CopySheet = (typeof COPY_SHEETS)[number];
+export type CopySheet = "site" | "present" | "handout" | "method";
 
 /** Lets a sheet apply, in place of another one if so asked. */
 export function applySheet(page: Document, sheet: CopySheet, instead?: CopySheet): void {

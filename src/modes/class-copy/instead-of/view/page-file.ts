@@ -19,7 +19,9 @@ export function answersFile(story: string, locale: string): string {
 }
 
 /** No copy shows an embed: what it would is the story. */
-export const embedFile = pageFile;
+export function embedFile(story: string | null, locale: string): string {
+  return pageFile(story, locale);
+}
 
 function address(query: {
   page?: CopyPage;
