@@ -9,7 +9,7 @@ import { HIDEABLE } from "../view/view-state.ts";
 import { escapeText } from "./card-tags.ts";
 import { contentPolicy } from "./content-policy.ts";
 import type { RenderedPage } from "./render-still-page.tsx";
-import { hashOf, projectorSheet, themeSheet } from "./still-pages.ts";
+import { hashOf, projectorSheet, splitSheet, themeSheet } from "./still-pages.ts";
 
 const EARLY = "src/modes/embed-early.ts";
 
@@ -19,6 +19,8 @@ export interface EmbedFrame {
   readonly folder: string;
   readonly script: string;
   readonly style: string;
+  /** What the map and its frame need nothing of: it comes after them. */
+  readonly lateStyle: string;
 }
 
 /**
@@ -36,20 +38,22 @@ export async function embedFrame(
   const { code } = await transformWithOxc(readFileSync(EARLY, "utf8"), EARLY);
   const whole = `(()=>{${code.replace(/^export /m, "")};embedEarly(${JSON.stringify(setting)})})()`;
   const { code: script } = await minify("embed-early.js", whole);
+  const { early, late } = splitSheet(sheet);
   return {
     folder,
     script: script.trim(),
-    style: `${themeSheet()}${projectorSheet()}${stillStyle()}${sheet}`,
+    style: `${themeSheet()}${projectorSheet()}${stillStyle()}${early}`,
+    lateStyle: late,
   };
 }
 
 /** The built embed of a story in a language. Search engines are led to the page of the story. */
 export function embedHtml(
   { story, locale, title, embed }: RenderedPage,
-  { folder, script, style }: EmbedFrame,
+  { folder, script, style, lateStyle }: EmbedFrame,
 ): string {
   const head = [
-    contentPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)], isEmbed: true }),
+    contentPolicy({ scripts: [hashOf(script)], styles: [style, lateStyle].map(hashOf), isEmbed: true }),
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
@@ -62,5 +66,5 @@ export function embedHtml(
   const of = story === null ? "" : ` data-story="${story}"`;
   const at = folder === "./" ? "" : ` data-site="${folder}"`;
   const body = embed.replaceAll('href="./', `href="${folder}`);
-  return `<!doctype html><html lang="${locale}" dir="${textDirection(locale)}"${of}${at} data-map="still"><head>${head}</head><body class="embed-page"><div id="app">${body}</div></body></html>\n`;
+  return `<!doctype html><html lang="${locale}" dir="${textDirection(locale)}"${of}${at} data-map="still"><head>${head}</head><body class="embed-page"><div id="app">${body}</div><style>${lateStyle}</style></body></html>\n`;
 }

@@ -111,7 +111,7 @@ function programOfEmbeds(bundle: Rolldown.OutputBundle): Record<"program" | "she
 }
 
 /** What draws the map and its frame, and what can wait until it is drawn; see `list.css`. */
-function splitSheet(sheet: string): { early: string; late: string } {
+export function splitSheet(sheet: string): { early: string; late: string } {
   const [early, late, ...more] = sheet.split(/:root\{--after-the-map:\s*1;?\}/);
   if (early === undefined || late === undefined || more.length > 0) {
     throw new Error("the style sheet has no rule to be split at, or several");
