@@ -7,7 +7,7 @@ import { LICENCES_FILE, PACKAGES_FILE } from "../modes/class-copy/copy-files.ts"
 import { classCopyFile } from "../view/class-copy-file.ts";
 import { handoutFile, methodFile, pageFile } from "../view/page-file.ts";
 import { classCopyHtml, packedFiles, styleOf } from "./class-copy-html.ts";
-import { classCopyProgram } from "./class-copy-program.ts";
+import { type ClassCopyProgram, classCopyProgram } from "./class-copy-program.ts";
 import { packageCredits } from "./package-credits.ts";
 import { siteAddress } from "./site-address.ts";
 
@@ -16,7 +16,7 @@ export const TARGET = ["chrome102", "firefox115", "safari16"];
 
 /** Makes the class copies of a built site. They share one program, which is made while the site is. */
 export function classCopies(): Plugin {
-  let program: Promise<string> | null = null;
+  let program: Promise<ClassCopyProgram> | null = null;
   return {
     name: "battery-routes-class-copies",
     apply: "build",
@@ -41,7 +41,7 @@ export function classCopies(): Plugin {
  * @param program as `classCopyProgram` gives it
  * @returns the names of the files
  */
-export function writeClassCopies(site: string, program: string): string[] {
+export function writeClassCopies(site: string, { script, licences }: ClassCopyProgram): string[] {
   const read = (file: string) => readFileSync(join(site, file), "utf8");
   const stories = (JSON.parse(read("data/dataset.json")) as Dataset).stories.map(({ id }) => id);
   const [story = ""] = stories;
@@ -49,14 +49,18 @@ export function writeClassCopies(site: string, program: string): string[] {
   const sheet = (name: string) => read(fileLike(site, new RegExp(`^${name}-[^/]*\\.css$`))).trim();
   const parts = {
     read,
-    program,
+    program: script,
     sheets: {
       site: styleOf(read(pageFile(null, locale)), read) + sheet("map"),
       present: sheet("present"),
       handout: styleOf(read(handoutFile(story, locale)), read),
       method: styleOf(read(methodFile(locale)), read),
     },
-    files: packedFiles({ ...dataOf(site, read), [PACKAGES_FILE]: JSON.stringify(packageCredits()) }),
+    files: packedFiles({
+      ...dataOf(site, read),
+      [LICENCES_FILE]: licences,
+      [PACKAGES_FILE]: JSON.stringify(packageCredits()),
+    }),
     stories,
     home: siteAddress().includes("://") ? siteAddress() : null,
   };
@@ -66,14 +70,14 @@ export function writeClassCopies(site: string, program: string): string[] {
   });
 }
 
-/** Everything that the program asks for by its path: data, base map, licences. */
+/** Data and base map by their paths. */
 function dataOf(site: string, read: (file: string) => string): Record<string, string> {
   const paths = ["data", "basemap"].flatMap((folder) =>
     readdirSync(join(site, folder))
       .sort()
       .map((name) => `${folder}/${name}`),
   );
-  return Object.fromEntries([...paths, LICENCES_FILE].map((path) => [path, read(path)]));
+  return Object.fromEntries(paths.map((path) => [path, read(path)]));
 }
 
 function fileLike(site: string, name: RegExp): string {

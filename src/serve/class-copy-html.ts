@@ -15,7 +15,7 @@ const EARLY = `(()=>{const r=document.documentElement,t=new URLSearchParams(loca
 export interface ClassCopyParts {
   /** The text of a file of the built site. Throws when there is none. */
   readonly read: (file: string) => string;
-  /** The program as `classCopyProgram` gives it. */
+  /** The script as `classCopyProgram` gives it. */
   readonly program: string;
   readonly sheets: Readonly<Record<CopySheet, string>>;
   /** The files that the program asks for, as `packedFiles` gives them. */
