@@ -261,6 +261,13 @@ export class Visitor {
     });
   }
 
+  /** How many marks and arrows of still pictures are drawn. */
+  stillMarks(): Promise<number> {
+    return this.#site
+      .locator(".stills svg a")
+      .evaluateAll((marks) => marks.filter((mark) => mark.getClientRects().length > 0).length);
+  }
+
   /** Every phrase that the page quotes. */
   phrases(): Promise<string[]> {
     return this.#site.locator("q").allTextContents();
