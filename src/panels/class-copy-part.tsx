@@ -5,18 +5,25 @@ import { siteFolder } from "./site-folder.ts";
 
 /** The map as one file for a class room, to save. */
 export function ClassCopyPart() {
-  const { locale } = useSite().view;
-  const words = classCopyMessagesFor(locale);
-  const file = classCopyFile(locale);
+  const words = classCopyMessagesFor(useSite().view.locale);
   return (
     <section class="share-part">
       <h3>{words.heading}</h3>
       <p class="quiet">{words.line}</p>
       <p class="share-choices">
-        <a href={siteFolder() + file} download={file}>
-          {words.save}
-        </a>
+        <ClassCopyLink />
       </p>
     </section>
+  );
+}
+
+/** Saves the class copy in the reader's language. */
+export function ClassCopyLink() {
+  const { locale } = useSite().view;
+  const file = classCopyFile(locale);
+  return (
+    <a href={siteFolder() + file} download={file}>
+      {classCopyMessagesFor(locale).save}
+    </a>
   );
 }
