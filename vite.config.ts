@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { classCopies, TARGET } from "./src/serve/class-copies.ts";
 import { datasetFiles } from "./src/serve/dataset-files.ts";
 import { embedScript } from "./src/serve/embed-script.ts";
 import { firstCode } from "./src/serve/first-code.ts";
@@ -21,10 +22,11 @@ export default defineConfig({
     embedScript(),
     oembedDocuments(),
     hostHeaders(),
+    classCopies(),
   ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
-    target: ["chrome102", "firefox115", "safari16"],
+    target: TARGET,
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

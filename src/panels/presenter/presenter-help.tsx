@@ -1,7 +1,9 @@
 import type { PresentKeyLine } from "../../i18n/messages/present.ts";
 import { formatViewState } from "../../view/url.ts";
 import { INITIAL_VIEW, themeOfMode, type ViewState } from "../../view/view-state.ts";
+import { ClassCopyLink } from "../class-copy-part.tsx";
 import { Dialog } from "../dialog.tsx";
+import { IS_CLASS_COPY, viewAddress } from "../page-address.ts";
 import { useStage } from "./stage-context.ts";
 
 /** What the keys are called on a keyboard; null: the word for digits. */
@@ -41,6 +43,11 @@ export function PresenterHelp({ onClose }: { onClose: () => void }) {
           ))}
         </dl>
         <p class="explore-hint">{words.keys.touch}</p>
+        {!IS_CLASS_COPY && (
+          <p class="leave">
+            <ClassCopyLink />
+          </p>
+        )}
         <p class="leave">
           <a href={addressForReaders(view)}>{words.leave}</a>
         </p>
@@ -53,5 +60,5 @@ export function PresenterHelp({ onClose }: { onClose: () => void }) {
 function addressForReaders(view: ViewState): string {
   const { mode, presentation } = INITIAL_VIEW;
   const theme = view.theme === themeOfMode("present") ? INITIAL_VIEW.theme : view.theme;
-  return `./${formatViewState({ ...view, mode, presentation, theme })}`;
+  return viewAddress(formatViewState({ ...view, mode, presentation, theme }));
 }
