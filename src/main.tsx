@@ -7,6 +7,7 @@ import { keepStylesheets } from "./modes/keep-stylesheets.ts";
 import { DatasetError, loadDataset } from "./modes/load-dataset.ts";
 import { askForMapAhead } from "./modes/map-ahead.ts";
 import { MapPane } from "./modes/map-pane.tsx";
+import { whenMapSettled } from "./modes/map-settled.ts";
 import { bindPage } from "./modes/page-attributes.ts";
 import { keepStills } from "./modes/still-handover.ts";
 import { viewAskedFor } from "./modes/view-asked-for.ts";
@@ -41,6 +42,14 @@ async function start(root: HTMLElement): Promise<void> {
 /** What only a class needs comes when a class asks for it. */
 async function presentation(site: Site): Promise<ComponentChildren> {
   return (await import("./modes/present.tsx")).presentation(site);
+}
+
+/** The copy for use without a network takes nothing from the first view: it waits until that is there, and a little more. */
+function keepCopy(): void {
+  setTimeout(async () => {
+    const module = await import("./offline/keep-copy.ts").catch(() => null);
+    await module?.keepCopy(document);
+  }, 3_000);
 }
 
 /**
@@ -80,4 +89,8 @@ function showFailure(root: HTMLElement, error: unknown): void {
 }
 
 const root = document.getElementById("app");
-if (root) start(root).catch((error: unknown) => showFailure(root, error));
+// The program of embeds shares the file that this is built into (see `firstCode`), and with it runs all that is in it.
+if (root && !document.body.classList.contains("embed-page")) {
+  start(root).catch((error: unknown) => showFailure(root, error));
+  if (import.meta.env.KEEPS_COPY && !isFramed()) whenMapSettled(document, keepCopy);
+}

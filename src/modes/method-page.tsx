@@ -12,6 +12,8 @@ interface MethodPageContents {
   readonly words: MethodPageMessages;
   readonly packages: readonly PackageCredit[];
   readonly licences: string;
+  /** Whether the browser keeps a copy of the site. */
+  readonly keepsCopy: boolean;
 }
 
 /** The page on credits and method: text, rendered once by the build, read without scripts. */
@@ -20,14 +22,14 @@ export function MethodPage({ site, ...contents }: MethodPageContents & { site: S
     <SiteContext value={site}>
       <Masthead away={true} />
       <main class="method">
-        <Opening words={contents.words} />
+        <Opening words={contents.words} keepsCopy={contents.keepsCopy} />
         <Sections {...contents} />
       </main>
     </SiteContext>
   );
 }
 
-function Opening({ words }: { words: MethodPageMessages }) {
+function Opening({ words, keepsCopy }: Pick<MethodPageContents, "words" | "keepsCopy">) {
   const { index, messages } = useSite();
   const { documents, claims } = index.dataset;
   const sections = [
@@ -40,6 +42,7 @@ function Opening({ words }: { words: MethodPageMessages }) {
     ["data", words.data],
     ["cite", words.cite],
     ["rights", words.rights],
+    ...(keepsCopy ? ([["offline", words.offline]] as const) : []),
     ["corrections", words.corrections],
   ] as const;
   return (
@@ -59,7 +62,7 @@ function Opening({ words }: { words: MethodPageMessages }) {
   );
 }
 
-function Sections({ words, packages, licences }: MethodPageContents) {
+function Sections({ words, packages, licences, keepsCopy }: MethodPageContents) {
   return (
     <>
       <DocumentsSection words={words.documents} />
@@ -79,6 +82,11 @@ function Sections({ words, packages, licences }: MethodPageContents) {
       </MethodSection>
       <DataSection words={words} />
       <RightsSection words={words.rights} packages={packages} licences={licences} />
+      {keepsCopy && (
+        <MethodSection id="offline" heading={words.offline.heading}>
+          <p>{words.offline.line}</p>
+        </MethodSection>
+      )}
       <MethodSection id="corrections" heading={words.corrections.heading}>
         <p>{words.corrections.line}</p>
         <Points items={words.corrections.steps} />

@@ -3,16 +3,14 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { Dataset } from "../model/dataset.ts";
 import { LOCALES } from "../model/locales.ts";
-import { LICENCES_FILE, PACKAGES_FILE } from "../modes/class-copy/copy-files.ts";
+import { PACKAGES_FILE } from "../modes/class-copy/copy-files.ts";
 import { classCopyFile } from "../view/class-copy-file.ts";
+import { LICENCES_FILE } from "../view/licences-file.ts";
 import { handoutFile, methodFile, pageFile } from "../view/page-file.ts";
 import { classCopyHtml, packedFiles, styleOf } from "./class-copy-html.ts";
 import { type ClassCopyProgram, classCopyProgram } from "./class-copy-program.ts";
 import { packageCredits } from "./package-credits.ts";
 import { siteAddress } from "./site-address.ts";
-
-/** Browsers that run what a build makes, as Vite names them. */
-export const TARGET = ["chrome102", "firefox115", "safari16"];
 
 /** Makes the class copies of a built site. They share one program, which is made while the site is. */
 export function classCopies(): Plugin {
@@ -21,7 +19,7 @@ export function classCopies(): Plugin {
     name: "battery-routes-class-copies",
     apply: "build",
     buildStart() {
-      program = classCopyProgram(TARGET);
+      program = classCopyProgram();
       // Told when it is waited for.
       program.catch(() => undefined);
     },

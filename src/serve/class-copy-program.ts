@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { build, normalizePath, type Plugin, type Rolldown } from "vite";
-import { LICENCES_FILE } from "../modes/class-copy/copy-files.ts";
+import { LICENCES_FILE } from "../view/licences-file.ts";
+import { BROWSERS } from "./browsers.ts";
 import { sharedMapWorker, WORKER_IMPORT } from "./shared-map-worker.ts";
 
 const ENTRY = "src/class-copy.ts";
@@ -17,9 +18,8 @@ export interface ClassCopyProgram {
 /**
  * The program of a class copy: one plain script, which the map's worker runs as well. The copy has no files beside it,
  * so each file of `src` that reads or names one gives way to the file of the same path in `INSTEAD`.
- * @param target browsers, as Vite names them
  */
-export async function classCopyProgram(target: string[]): Promise<ClassCopyProgram> {
+export async function classCopyProgram(): Promise<ClassCopyProgram> {
   const built = await build({
     configFile: false,
     logLevel: "error",
@@ -28,7 +28,7 @@ export async function classCopyProgram(target: string[]): Promise<ClassCopyProgr
     build: {
       write: false,
       copyPublicDir: false,
-      target,
+      target: BROWSERS,
       modulePreload: { polyfill: false },
       license: { fileName: LICENCES_FILE },
       rolldownOptions: { input: ENTRY, output: { format: "iife", codeSplitting: false } },

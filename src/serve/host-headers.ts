@@ -1,5 +1,6 @@
 import type { Plugin, Rolldown } from "vite";
 import { CLASS_COPY } from "../view/class-copy-file.ts";
+import { WORKER_FILE } from "./offline-worker.ts";
 import { siteAddress } from "./site-address.ts";
 
 /** The file in which Netlify and Cloudflare Pages look for response headers. */
@@ -45,6 +46,8 @@ export function headersText(pages: readonly string[]): string {
     rule("/assets/*", { "Cache-Control": FOREVER }),
     // To keep, not to visit: there its own policy, which is another one, is all it needs.
     rule(`/${CLASS_COPY}*`, { "Content-Disposition": "attachment" }),
+    // Also by what stands between: whoever has a copy of the site learns of a new version by this file alone.
+    rule(`/${WORKER_FILE}`, { "Cache-Control": "no-cache" }),
   ].join("\n");
 }
 

@@ -1,6 +1,7 @@
 import { type Plugin, runnerImport } from "vite";
 import { textDirection } from "../i18n/text-direction.ts";
 import { escaped } from "../still/svg-element.ts";
+import { LICENCES_FILE } from "../view/licences-file.ts";
 import { methodFile } from "../view/page-file.ts";
 import { alternateLinks } from "./alternate-links.ts";
 import { contentPolicy } from "./content-policy.ts";
@@ -19,15 +20,10 @@ const SCRIPT =
  * licences of what is built in stand beside it, in full.
  */
 export function methodPages(): Plugin {
-  let licences = "";
   return {
     name: "battery-routes-method-pages",
     apply: "build",
-    async config() {
-      const module = await renderer();
-      licences = module.LICENCES_FILE;
-      return { build: { license: { fileName: licences } } };
-    },
+    config: () => ({ build: { license: { fileName: LICENCES_FILE } } }),
     buildStart() {
       this.emitFile({ type: "chunk", id: SHEET, name: "method" });
     },

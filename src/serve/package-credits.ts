@@ -12,6 +12,7 @@ const ROLES: Readonly<Record<string, PackageRole>> = {
   "topojson-server": "outlines",
   minisearch: "search",
   zod: "checks",
+  "workbox-precaching": "offline",
 };
 
 /** Listed among the development dependencies, as part of the tools that make the base map; built in all the same. */

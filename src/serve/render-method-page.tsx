@@ -5,15 +5,14 @@ import { LOCALES, type Locale } from "../model/locales.ts";
 import { MethodPage } from "../modes/method-page.tsx";
 import type { Site } from "../panels/site-context.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
+import { LICENCES_FILE } from "../view/licences-file.ts";
 import { methodFile, pageFile } from "../view/page-file.ts";
 import { createViewStore } from "../view/store.ts";
 import { parseViewState } from "../view/url.ts";
 import { INITIAL_VIEW } from "../view/view-state.ts";
 import { readStillData } from "./draw-still.ts";
+import { keepsCopy } from "./keeps-copy.ts";
 import { packageCredits } from "./package-credits.ts";
-
-/** Where the build writes the licences of all packages in full, from the root of the site. */
-export const LICENCES_FILE = "licences.md";
 
 /** The page on credits and method in one language. */
 export interface RenderedMethodPage {
@@ -36,7 +35,13 @@ function renderMethodPage(index: DatasetIndex, locale: Locale): RenderedMethodPa
   const store = createViewStore({ ...INITIAL_VIEW, locale });
   const site: Site = { index, store, focus: { opener: null, toHeading: false } };
   const page = (
-    <MethodPage site={site} words={words} packages={packageCredits()} licences={`./${LICENCES_FILE}`} />
+    <MethodPage
+      site={site}
+      words={words}
+      packages={packageCredits()}
+      licences={`./${LICENCES_FILE}`}
+      keepsCopy={keepsCopy()}
+    />
   );
   return {
     locale,

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { TARGET, writeClassCopies } from "./class-copies.ts";
+import { writeClassCopies } from "./class-copies.ts";
 import { classCopyProgram } from "./class-copy-program.ts";
 
 /** `npm run single-file`: makes the class copies of the built site anew, one file a language, into `dist/`. */
@@ -9,4 +9,4 @@ if (!existsSync(join(SITE, "index.html"))) {
   console.error(`${SITE}/ holds no site: build it first (npm run build).`);
   process.exit(1);
 }
-for (const file of writeClassCopies(SITE, await classCopyProgram(TARGET))) console.log(join(SITE, file));
+for (const file of writeClassCopies(SITE, await classCopyProgram())) console.log(join(SITE, file));

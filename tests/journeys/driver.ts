@@ -37,7 +37,14 @@ export class Visitor {
     { scripts = true, ...wishes }: { scripts?: boolean } & SystemWishes = {},
   ): Promise<Visitor> {
     const visitor = new Visitor(
-      await browser.newPage({ viewport: size, locale: "en-GB", javaScriptEnabled: scripts, ...wishes }),
+      await browser.newPage({
+        viewport: size,
+        locale: "en-GB",
+        javaScriptEnabled: scripts,
+        // A copy of the site would answer in place of the files that a test breaks or counts.
+        serviceWorkers: "block",
+        ...wishes,
+      }),
     );
     const { log } = visitor;
     const page = visitor.#page;

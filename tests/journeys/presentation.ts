@@ -61,6 +61,12 @@ export class Presentation {
     return new Presentation(popup);
   }
 
+  /** The words of the help, or "" while it is not open. */
+  async helpWords(): Promise<string> {
+    const help = this.#page.locator("dialog[open]");
+    return (await help.count()) === 0 ? "" : ((await help.textContent()) ?? "");
+  }
+
   async reload(): Promise<void> {
     await this.#page.reload();
     await this.#page.locator("#step-heading, #now-heading").waitFor();

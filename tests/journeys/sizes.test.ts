@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LOCALES } from "../../src/model/locales.ts";
+import type { KeptFile } from "../../src/offline/worker/kept-file.ts";
 import { brotli } from "../served/brotli-server.ts";
 import { type BuiltFolder, builtSite } from "../served/built-site.ts";
 import { firstView, flowLayerSize, paintedPart } from "../served/site-sizes.ts";
@@ -16,6 +17,7 @@ const BUDGET = {
   paintedEmbed: 15_200,
   firstView: 450_000,
   flowLayer: 10_000,
+  offlineWorker: 10_000,
 } as const;
 
 let site: BuiltFolder;
@@ -75,4 +77,17 @@ test("the flow layer adds less than 10 kB of code", async () => {
   // An empty bundle would be small too.
   expect(size).toBeGreaterThan(1_000);
   expect(size).toBeLessThan(BUDGET.flowLayer);
+});
+
+test("a copy for use without a network has every page of readers, and is at most 7 MB before brotli", () => {
+  const worker = readFileSync(join(site.path, "sw.js"), "utf8");
+  expect(brotli(worker).length).toBeLessThan(BUDGET.offlineWorker);
+  const kept = JSON.parse(/^const KEPT_FILES=(.*);\n/.exec(worker)?.[1] ?? "[]") as KeptFile[];
+  const paths = kept.map(([path]) => path);
+  const pages = readdirSync(site.path).filter((file) => /^(?!embed|battery-routes).*\.html$/.test(file));
+  expect(pages.length).toBeGreaterThan(10 * LOCALES.length);
+  expect(paths).toEqual(expect.arrayContaining(pages));
+  const bytes = paths.reduce((sum, path) => sum + statSync(join(site.path, path)).size, 0);
+  expect(bytes).toBeGreaterThan(5_000_000);
+  expect(bytes).toBeLessThan(7_000_000);
 });

@@ -19,7 +19,7 @@ const PACKAGES = [
   { name: "maplibre-gl", role: "map", licence: "BSD-3-Clause", address: "https://maplibre.org/" },
 ] as const;
 
-function show(locale: Locale, theme: "light" | "dark" = "light"): void {
+function show(locale: Locale, theme: "light" | "dark" = "light", keepsCopy = true): void {
   const store = createViewStore({ ...INITIAL_VIEW, locale });
   const site = { index: INDEX, store, focus: { opener: null, toHeading: false } };
   document.documentElement.lang = locale;
@@ -28,7 +28,13 @@ function show(locale: Locale, theme: "light" | "dark" = "light"): void {
   document.body.className = "method-page";
   applyTheme(document.documentElement, theme);
   render(
-    <MethodPage site={site} words={METHOD_PAGES[locale]} packages={PACKAGES} licences="./licences.md" />,
+    <MethodPage
+      site={site}
+      words={METHOD_PAGES[locale]}
+      packages={PACKAGES}
+      licences="./licences.md"
+      keepsCopy={keepsCopy}
+    />,
     document.body,
   );
 }
@@ -60,12 +66,13 @@ test("in the dark axe finds nothing", async () => {
   expect(await violations()).toEqual([]);
 });
 
-test("the contents lead to every part of the page", () => {
-  show("en");
+test.each([true, false])("the contents lead to every part of the page (keeps a copy: %s)", (keepsCopy) => {
+  show("en", "light", keepsCopy);
   const parts = [...document.querySelectorAll("main > section")].map(({ id }) => `#${id}`);
   const links = [...document.querySelectorAll("nav.contents a")].map((link) => link.getAttribute("href"));
   expect(parts.length).toBeGreaterThan(5);
   expect(links).toEqual(parts);
+  expect(links.includes("#offline")).toBe(keepsCopy);
 });
 
 test("the page is longer than the screen, and scrolls", async () => {

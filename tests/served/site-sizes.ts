@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { build } from "vite";
+import { BROWSERS } from "../../src/serve/browsers.ts";
 import { brotli, type Served, serveBrotli } from "./brotli-server.ts";
 import { openChromium, SIZE } from "./chromium.ts";
 
@@ -43,7 +44,7 @@ export async function flowLayerSize(): Promise<number> {
     logLevel: "error",
     build: {
       write: false,
-      target: ["chrome102", "firefox115", "safari16"],
+      target: BROWSERS,
       rolldownOptions: {
         input: join(FLOW_LAYER, "flow-layer.ts"),
         preserveEntrySignatures: "strict",

@@ -145,9 +145,14 @@ export const methodPage: MethodPageMessages = {
         outlines: "unpacks the outlines of countries",
         search: "searches",
         checks: "checks records before they become data",
+        offline: "keeps a copy for use without a network",
       },
       texts: "Their licences in full",
     },
+  },
+  offline: {
+    heading: "Without a network",
+    line: "After a first visit your browser keeps a copy of this site, a few megabytes, so that it works where there is no network, in a classroom for example. The copy holds the site’s own public files and nothing about you. A new version is used once all pages of the site have been closed. To remove the copy, delete this site’s data in your browser’s settings; a browser that is set to save data keeps none.",
   },
   corrections: {
     heading: "If something is wrong",

@@ -40,6 +40,8 @@ export const present: PresentMessages = {
     },
     touch:
       "Move the map or pick a mark at any step; the next step goes on from where the tour was. On a touch screen, swipe over the text.",
+    keptCopy:
+      "This browser keeps a copy of the site, so the presentation works without a network too. To remove it, delete the site’s data in the browser’s settings.",
   },
   notes: {
     heading: "Notes",

@@ -144,9 +144,14 @@ export const methodPage: MethodPageMessages = {
         outlines: "desempaqueta los contornos de los países",
         search: "busca",
         checks: "comprueba los registros antes de que sean datos",
+        offline: "guarda una copia para usarla sin red",
       },
       texts: "Sus licencias completas",
     },
+  },
+  offline: {
+    heading: "Sin red",
+    line: "Tras la primera visita, el navegador guarda una copia de este sitio, de unos pocos megabytes, para que funcione donde no hay red, por ejemplo en un aula. La copia contiene los archivos públicos del sitio y nada sobre usted. Una versión nueva se usa cuando se han cerrado todas las páginas del sitio. Para quitar la copia, borre los datos de este sitio en los ajustes del navegador; un navegador que ahorra datos no guarda ninguna.",
   },
   corrections: {
     heading: "Si algo está mal",

@@ -40,6 +40,8 @@ export const present: PresentMessages = {
     },
     touch:
       "En cualquier paso puede mover el mapa o elegir una marca; el paso siguiente continúa donde estaba el recorrido. En una pantalla táctil, deslice el dedo sobre el texto.",
+    keptCopy:
+      "Este navegador guarda una copia del sitio, así que la presentación funciona también sin red. Para quitarla, borre los datos del sitio en los ajustes del navegador.",
   },
   notes: {
     heading: "Notas",

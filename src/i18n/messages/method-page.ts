@@ -20,7 +20,15 @@ export type MapMaterial =
   | "wikipedia";
 
 /** What a package does for the site. */
-export type PackageRole = "map" | "panels" | "signals" | "drawing" | "outlines" | "search" | "checks";
+export type PackageRole =
+  | "map"
+  | "panels"
+  | "signals"
+  | "drawing"
+  | "outlines"
+  | "search"
+  | "checks"
+  | "offline";
 
 /** A heading with running text under it. */
 interface Passage {
@@ -78,5 +86,7 @@ export interface MethodPageMessages {
       readonly texts: string;
     };
   };
+  /** On the copy that the browser keeps. */
+  readonly offline: Passage;
   readonly corrections: Passage & { readonly steps: readonly string[] };
 }

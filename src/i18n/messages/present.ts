@@ -45,6 +45,8 @@ export interface PresentMessages {
     readonly digits: string;
     readonly lines: Readonly<Record<PresentKeyLine, string>>;
     readonly touch: string;
+    /** Said when this browser has a copy of the site for use without a network. */
+    readonly keptCopy: string;
   };
   readonly notes: {
     readonly heading: string;

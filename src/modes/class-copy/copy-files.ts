@@ -1,9 +1,6 @@
 /** The element of a class copy that holds the site's files: an object of path → text, deflated, in base 64. */
 export const FILES_ID = "files";
 
-/** The licences of all that is built in, in full. */
-export const LICENCES_FILE = "licences.md";
-
 /** What is built in: `PackageCredit`s. */
 export const PACKAGES_FILE = "packages.json";
 

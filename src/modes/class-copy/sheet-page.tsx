@@ -6,12 +6,13 @@ import { isLocale, LOCALES, type Locale } from "../../model/locales.ts";
 import type { PackageCredit } from "../../panels/method/rights-section.tsx";
 import type { Site } from "../../panels/site-context.ts";
 import { applyTheme } from "../../theme/apply-theme.ts";
+import { LICENCES_FILE } from "../../view/licences-file.ts";
 import { tourOfStory } from "../../view/tour.ts";
 import { AnswersPage } from "../handout-page.tsx";
 import { loadTours } from "../load-tours.ts";
 import { MethodPage } from "../method-page.tsx";
 import { bindPage } from "../page-attributes.ts";
-import { fileInCopy, LICENCES_FILE, PACKAGES_FILE } from "./copy-files.ts";
+import { fileInCopy, PACKAGES_FILE } from "./copy-files.ts";
 import { bindCopyLinks } from "./copy-links.ts";
 import type { CopyPage } from "./copy-page.ts";
 import { applySheet } from "./copy-sheets.ts";
@@ -42,7 +43,13 @@ async function contentOf(asked: CopyPage, site: Site): Promise<ComponentChildren
   if (asked === "method") {
     const packages: readonly PackageCredit[] = JSON.parse((await fileInCopy(PACKAGES_FILE)) ?? "[]");
     return (
-      <MethodPage site={site} words={METHOD_PAGES[locale]} packages={packages} licences="?page=licences" />
+      <MethodPage
+        site={site}
+        words={METHOD_PAGES[locale]}
+        packages={packages}
+        licences="?page=licences"
+        keepsCopy={false}
+      />
     );
   }
   const story = storyOf(site);

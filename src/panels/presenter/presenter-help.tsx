@@ -1,9 +1,11 @@
+import { useEffect, useState } from "preact/hooks";
 import type { PresentKeyLine } from "../../i18n/messages/present.ts";
 import { formatViewState } from "../../view/url.ts";
 import { INITIAL_VIEW, themeOfMode, type ViewState } from "../../view/view-state.ts";
 import { ClassCopyLink } from "../class-copy-part.tsx";
 import { Dialog } from "../dialog.tsx";
 import { IS_CLASS_COPY, viewAddress } from "../page-address.ts";
+import { hasKeptCopy } from "./kept-copy.ts";
 import { useStage } from "./stage-context.ts";
 
 /** What the keys are called on a keyboard; null: the word for digits. */
@@ -24,6 +26,8 @@ const KEYS: readonly (readonly [PresentKeyLine, readonly (string | null)[]])[] =
 /** The keys of a presentation, how to explore in it, and the way out. */
 export function PresenterHelp({ onClose }: { onClose: () => void }) {
   const { view, words } = useStage();
+  const [isKept, setKept] = useState(false);
+  useEffect(() => void hasKeptCopy().then(setKept), []);
   return (
     <Dialog heading={words.keys.heading} className="help-dialog" onClose={onClose}>
       <section>
@@ -48,6 +52,7 @@ export function PresenterHelp({ onClose }: { onClose: () => void }) {
             <ClassCopyLink />
           </p>
         )}
+        {isKept && <p class="kept-copy">{words.keys.keptCopy}</p>}
         <p class="leave">
           <a href={addressForReaders(view)}>{words.leave}</a>
         </p>

@@ -26,11 +26,12 @@ test("the policy of the host lets each page do what its own allows, and binds no
 });
 
 test("files with a hash in their name are kept for good, everything may be read from everywhere", () => {
-  const [all = "", assets = ""] = headersText(PAGES).split("\n/assets/*\n");
+  const [all = "", assets = "", worker = ""] = headersText(PAGES).split(/\n\/(?:assets\/\*|sw\.js)\n/);
   expect(all).toMatch(/^\/\*\n/);
   expect(all).toContain("Access-Control-Allow-Origin: *");
   expect(all).not.toContain("Cache-Control");
   expect(assets).toContain("Cache-Control: public, max-age=31536000, immutable");
+  expect(worker.trim()).toBe("Cache-Control: no-cache");
   // Longer lines are refused by one of the hosts.
   for (const line of headersText(PAGES).split("\n")) expect(line.length).toBeLessThan(2_000);
 });
