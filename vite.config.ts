@@ -1,4 +1,6 @@
 import { defineConfig } from "vite";
+import { BROWSERS } from "./src/serve/browsers.ts";
+import { classCopies } from "./src/serve/class-copies.ts";
 import { datasetFiles } from "./src/serve/dataset-files.ts";
 import { embedScript } from "./src/serve/embed-script.ts";
 import { firstCode } from "./src/serve/first-code.ts";
@@ -22,11 +24,12 @@ export default defineConfig({
     embedScript(),
     oembedDocuments(),
     hostHeaders(),
+    classCopies(),
     offlineWorker(),
   ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
-    target: ["chrome102", "firefox115", "safari16"],
+    target: BROWSERS,
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,4 +1,5 @@
 import { siteFolder } from "../panels/site-folder.ts";
+import { askForFile } from "./ask-for-file.ts";
 
 /** Answers to files asked for before they are needed. */
 const expected = new Map<string, Promise<Response>>();
@@ -20,5 +21,5 @@ export async function fetchBasemap(file: string): Promise<unknown> {
 }
 
 function ask(file: string): Promise<Response> {
-  return fetch(`${siteFolder()}basemap/${file}`);
+  return askForFile(`${siteFolder()}basemap/${file}`);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { dateInWords } from "../i18n/dates.ts";
 import type { HandoutMessages } from "../i18n/messages/handout.ts";
 import type { Story } from "../model/dataset.ts";
@@ -6,12 +7,9 @@ import { NumberedList } from "../panels/handout/numbered-list.tsx";
 import { Answers, Questions } from "../panels/handout/questions.tsx";
 import { InLanguage, Localised } from "../panels/localised.tsx";
 import { type Site, SiteContext, useSite } from "../panels/site-context.ts";
+import { siteFolder } from "../panels/site-folder.ts";
 import type { NumberedEntry } from "../view/entry-numbers.ts";
 import { answersFile, handoutFile, pageFile } from "../view/page-file.ts";
-
-/** Where the build writes the map, and the code that leads to the story, into the rendered page. */
-export const MAP_PLACE = "%numbered-map%";
-export const CODE_PLACE = "%code%";
 
 /** What the printed sheets of a story are made of. */
 export interface HandoutContents {
@@ -20,16 +18,17 @@ export interface HandoutContents {
   readonly questions: readonly Question[];
 }
 
-/** A story on two sheets of paper, rendered once by the build: map, numbered list, questions, and where it lives. */
+/** A story on two sheets of paper: map, numbered list, questions, and where it lives. */
 export function HandoutPage(
   props: HandoutContents & {
     site: Site;
     numbered: readonly NumberedEntry[];
-    /** The story's whole address; null where the build does not know it. */
-    address: string | null;
+    map: ComponentChildren;
+    /** The story's whole address, and a code that leads there; null where nobody knows it. */
+    online: { address: string; code: ComponentChildren } | null;
   },
 ) {
-  const { site, words, story, questions, numbered, address } = props;
+  const { site, words, story, questions, numbered, map, online } = props;
   return (
     <SiteContext value={site}>
       <ScreenLinks words={words} story={story} sheet="handout" />
@@ -39,13 +38,13 @@ export function HandoutPage(
           <span>{words.name}</span>
           <span>{words.date}</span>
         </p>
-        <figure>{MAP_PLACE}</figure>
+        <figure>{map}</figure>
         <NumberedList words={words} numbered={numbered} />
         <section aria-labelledby="questions">
           <h2 id="questions">{words.questions}</h2>
           <Questions questions={questions} />
         </section>
-        <Closing words={words} story={story} address={address} />
+        <Closing words={words} story={story} online={online} />
       </main>
     </SiteContext>
   );
@@ -89,8 +88,8 @@ function ScreenLinks(props: Pick<HandoutContents, "words" | "story"> & { sheet: 
   const other = sheet === "handout" ? answersFile : handoutFile;
   return (
     <nav class="screen-only">
-      <a href={`./${pageFile(story.id, view.locale)}`}>{words.toStory}</a>
-      <a href={`./${other(story.id, view.locale)}`}>
+      <a href={siteFolder() + pageFile(story.id, view.locale)}>{words.toStory}</a>
+      <a href={siteFolder() + other(story.id, view.locale)}>
         {sheet === "handout" ? words.toAnswers : words.toHandout}
       </a>
       <span>{words.howToPrint}</span>
@@ -99,8 +98,10 @@ function ScreenLinks(props: Pick<HandoutContents, "words" | "story"> & { sheet: 
 }
 
 /** Which documents the phrases are from, and where the story is. */
-function Closing(props: Pick<HandoutContents, "words" | "story"> & { address: string | null }) {
-  const { words, story, address } = props;
+function Closing(
+  props: Pick<HandoutContents, "words" | "story"> & Pick<Parameters<typeof HandoutPage>[0], "online">,
+) {
+  const { words, story, online } = props;
   const { index, messages, view } = useSite();
   const documents = index.dataset.documents.filter((document) => document.story === story.id);
   return (
@@ -118,14 +119,14 @@ function Closing(props: Pick<HandoutContents, "words" | "story"> & { address: st
         <p class="version">{messages.dataVersion(index.dataset.version)}</p>
       </section>
       <section class="online">
-        {address !== null && CODE_PLACE}
+        {online?.code}
         <p>
           <b>{words.online}</b>
           <br />
-          {address === null ? (
-            words.noAddress(pageFile(story.id, view.locale))
+          {online ? (
+            <a href={online.address}>{online.address}</a>
           ) : (
-            <a href={address}>{address}</a>
+            words.noAddress(pageFile(story.id, view.locale))
           )}
         </p>
       </section>

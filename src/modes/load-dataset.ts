@@ -1,5 +1,6 @@
 import type { DatasetFailure } from "../i18n/messages.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { askForFile } from "./ask-for-file.ts";
 
 /** The dataset did not arrive whole; `failure` says how, `cause` holds what the browser said. */
 export class DatasetError extends Error {
@@ -33,7 +34,7 @@ export async function loadJson(address: string): Promise<unknown> {
 }
 
 async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address).catch((cause: unknown) => {
+  const response = await askForFile(address).catch((cause: unknown) => {
     throw new DatasetError("missing", cause);
   });
   if (!response.ok) throw new DatasetError("missing", response.status);

@@ -3,6 +3,7 @@ import type { Entry } from "../model/dataset.ts";
 import type { Site } from "../panels/site-context.ts";
 import { visibleEntries } from "../view/derive.ts";
 import { pageFile } from "../view/page-file.ts";
+import { stillsOf } from "./stills-of.ts";
 
 /**
  * Keeps the still pictures of the page in the map's place: seen until the live map is drawn, for good when it never
@@ -59,23 +60,4 @@ function narrow(stills: HTMLElement, entries: readonly Entry[]): void {
     "data-narrowed",
     marks.some((mark) => mark.hasAttribute("data-left-out")),
   );
-}
-
-/**
- * The still pictures in a built page. The browser itself reads it as a document, so that no script turns text into
- * elements. Rejects when the page does not arrive or has none.
- */
-function stillsOf(file: string): Promise<Element[]> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.responseType = "document";
-    request.addEventListener("load", () => {
-      const pictures = [...(request.responseXML?.querySelectorAll(".stills > svg") ?? [])];
-      if (pictures.length > 0) resolve(pictures);
-      else reject(new Error(`${file} holds no still picture`));
-    });
-    request.addEventListener("error", () => reject(new Error(`${file} did not arrive`)));
-    request.open("GET", `./${file}`);
-    request.send();
-  });
 }

@@ -9,6 +9,7 @@ import { ANNOTATIONS_FILE, seenAnnotations } from "../view/export/seen-annotatio
 import { FEATURE_FILES, seenFeatures } from "../view/export/seen-features.ts";
 import { tableRows } from "../view/export/table-rows.ts";
 import { formatViewState } from "../view/url.ts";
+import { askForFile } from "./ask-for-file.ts";
 
 const MEDIA_TYPES: Readonly<Record<TakenKind, string>> = {
   png: "image/png",
@@ -59,7 +60,7 @@ async function drawnPicture(now: TakenView) {
 }
 
 async function fetchData(file: string): Promise<unknown> {
-  const response = await fetch(`data/${file}`);
+  const response = await askForFile(`data/${file}`);
   if (!response.ok) throw new Error(`data/${file}: ${response.status}`);
   return response.json();
 }

@@ -9,6 +9,7 @@ import { selectionOf } from "../view/selection.ts";
 import { formatViewState } from "../view/url.ts";
 import { INITIAL_VIEW, type Panel, type Selection } from "../view/view-state.ts";
 import { entrySentence, nameOf, type Wording } from "./entry-words.ts";
+import { viewAddress } from "./page-address.ts";
 
 /**
  * A citation as plain text: each phrase on a line with publisher, title, date, paragraph and the publisher's page opened
@@ -72,5 +73,5 @@ function siteLine({ index, messages }: Wording, name: string, link: string): str
 
 function permanentLink({ messages }: Wording, selection: Selection, panel: Panel, page: string): string {
   const query = formatViewState({ ...INITIAL_VIEW, selection, panel, locale: messages.tag });
-  return new URL(`./${query}`, page).href;
+  return new URL(viewAddress(query), page).href;
 }

@@ -7,6 +7,7 @@ import { useDocumentName } from "./document-names.ts";
 import { InDocumentLink } from "./document-view-link.tsx";
 import { DraftWord } from "./draft-mark.tsx";
 import { Localised } from "./localised.tsx";
+import { pageAddress } from "./page-address.ts";
 import { useSite } from "./site-context.ts";
 
 /** A claim in our own words, everything it takes to check it, and the ways on: into its document, and into a citation. */
@@ -37,7 +38,7 @@ export function ClaimItem(props: {
       <ClaimDetails claim={claim} document={document} />
       <Cite
         heading={messages.provenance.cite.headingOfClaim}
-        text={() => citationOfClaim({ index, messages }, claim, location.href)}
+        text={() => citationOfClaim({ index, messages }, claim, pageAddress())}
       />
     </li>
   );

@@ -1,6 +1,7 @@
 import { handoutFile, methodFile } from "../view/page-file.ts";
 import { formatViewState } from "../view/url.ts";
 import { INITIAL_VIEW, themeOfMode } from "../view/view-state.ts";
+import { viewAddress } from "./page-address.ts";
 import { useSite } from "./site-context.ts";
 import { siteFolder } from "./site-folder.ts";
 
@@ -35,8 +36,8 @@ export function Credits() {
 /** A page of its own, in the reader's language and theme. */
 function MethodLink() {
   const { view, messages } = useSite();
-  const theme = view.theme === INITIAL_VIEW.theme ? "" : `?theme=${view.theme}`;
-  return <a href={`${siteFolder()}${methodFile(view.locale)}${theme}`}>{messages.method.heading}</a>;
+  const theme = view.theme === INITIAL_VIEW.theme ? undefined : view.theme;
+  return <a href={siteFolder() + methodFile(view.locale, theme)}>{messages.method.heading}</a>;
 }
 
 /** The way into the presentation of the story that is read; of the overview, through all stories. */
@@ -45,5 +46,5 @@ export function PresentLink() {
   const { story, locale, theme } = view;
   const presented = { ...INITIAL_VIEW, story, locale, mode: "present" } as const;
   const wished = theme === INITIAL_VIEW.theme ? themeOfMode("present") : theme;
-  return <a href={`./${formatViewState({ ...presented, theme: wished })}`}>{messages.presentStory}</a>;
+  return <a href={viewAddress(formatViewState({ ...presented, theme: wished }))}>{messages.presentStory}</a>;
 }

@@ -7,6 +7,7 @@ import { INITIAL_VIEW, type ViewState } from "../view/view-state.ts";
 import { Dialog } from "./dialog.tsx";
 import { EmbedChoices, type EmbedWish } from "./embed-choices.tsx";
 import { EmbedCode } from "./embed-code.tsx";
+import { pageAddress } from "./page-address.ts";
 import { type SiteNow, useSite } from "./site-context.ts";
 
 /** Widths at which an embed can be tried, in pixels: a phone, the column of an article, a wide page. */
@@ -18,7 +19,7 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
   const site = useSite();
   const snippet = snippetMessagesFor(site.view.locale);
   const [wish, setWish] = useState<EmbedWish>(() => firstWish(site));
-  const frame = frameOf(wish, site, new URL("./", location.href).href);
+  const frame = frameOf(wish, site, new URL("./", pageAddress()).href);
   return (
     <Dialog heading={snippet.heading} className="embed-dialog" onClose={onClose}>
       <div class="embed-body">

@@ -12,13 +12,13 @@ import { siteFolder } from "./site-folder.ts";
 export function EmbedSources() {
   const { view, messages } = useSite();
   const { mode, embed } = INITIAL_VIEW;
-  const theme = view.theme === INITIAL_VIEW.theme ? "" : `?theme=${view.theme}`;
+  const theme = view.theme === INITIAL_VIEW.theme ? undefined : view.theme;
   const address = `${siteFolder()}${pageFile(view.story, view.locale)}${formatViewState({ ...view, mode, embed })}`;
   return (
     <footer class="embed-sources">
       <p>
         {messages.embed.sources} <Publishers />{" "}
-        <a href={`${siteFolder()}${methodFile(view.locale)}${theme}`} target="_blank" rel="noopener">
+        <a href={siteFolder() + methodFile(view.locale, theme)} target="_blank" rel="noopener">
           {messages.method.heading}
         </a>
       </p>

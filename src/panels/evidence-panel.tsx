@@ -10,6 +10,7 @@ import { entryIs, entryName } from "./entry-words.ts";
 import { FacilityFacts } from "./facility-facts.tsx";
 import { FlowFacts } from "./flow-facts.tsx";
 import { MeasureFacts } from "./measure-facts.tsx";
+import { pageAddress } from "./page-address.ts";
 import { PanelFrame } from "./panel-frame.tsx";
 import { ProvenanceDetails } from "./provenance-details.tsx";
 import { SideBySideTable } from "./side-by-side-table.tsx";
@@ -43,7 +44,7 @@ function EntryPanel({ entry }: { entry: Entry }) {
           <ProvenanceDetails entry={entry} />
           <Cite
             heading={messages.provenance.cite.heading}
-            text={() => citationOfEntry(wording, entry, location.href)}
+            text={() => citationOfEntry(wording, entry, pageAddress())}
           />
         </footer>
       }

@@ -7,6 +7,7 @@ import { ClaimDetails } from "./claim-details.tsx";
 import { DraftWord } from "./draft-mark.tsx";
 import { nameOf } from "./entry-words.ts";
 import { Localised } from "./localised.tsx";
+import { pageAddress } from "./page-address.ts";
 import { useSite } from "./site-context.ts";
 import { EntryLink, ViewLink } from "./view-link.tsx";
 
@@ -44,7 +45,7 @@ function OpenClaim({ claim }: { claim: Claim }) {
       <AboutLinks claim={claim} />
       <Cite
         heading={messages.provenance.cite.headingOfClaim}
-        text={() => citationOfClaim({ index, messages }, claim, location.href)}
+        text={() => citationOfClaim({ index, messages }, claim, pageAddress())}
       />
     </div>
   );

@@ -3,8 +3,10 @@ import { snippetMessagesFor } from "../i18n/snippet-messages.ts";
 import { visibleEntries } from "../view/derive.ts";
 import { formatViewState } from "../view/url.ts";
 import type { ViewState } from "../view/view-state.ts";
+import { ClassCopyPart } from "./class-copy-part.tsx";
 import { Dialog } from "./dialog.tsx";
 import { openDialog, useDialogs } from "./open-dialog.ts";
+import { IS_CLASS_COPY, isPublished, pageAddress, viewAddress } from "./page-address.ts";
 import { saveFile, type TakenFile } from "./save-file.ts";
 import { ShareLink } from "./share-link.tsx";
 import { type SiteNow, useSite } from "./site-context.ts";
@@ -32,7 +34,7 @@ export function ShareDialog({ take, onClose }: { take: TakeAway; onClose: () => 
   const { index, view, messages } = site;
   const { share } = messages;
   const [progress, setProgress] = useState<Progress>({ type: "none" });
-  const address = new URL(`./${formatViewState(view)}`, location.href).href;
+  const address = new URL(viewAddress(formatViewState(view)), pageAddress()).href;
   const save = (kind: TakenKind) => {
     setProgress({ type: "working" });
     take(kind, { index, view, messages, address }).then(
@@ -46,8 +48,8 @@ export function ShareDialog({ take, onClose }: { take: TakeAway; onClose: () => 
   return (
     <Dialog heading={share.heading} className="share" onClose={onClose}>
       <div class="share-body">
-        <ShareLink address={address} />
-        <EmbedPart />
+        {isPublished() && <ShareLink address={address} />}
+        {!IS_CLASS_COPY && <EmbedPart />}
         <Choices
           heading={share.picture}
           line={share.pictureLine}
@@ -67,6 +69,7 @@ export function ShareDialog({ take, onClose }: { take: TakeAway; onClose: () => 
           ]}
           onChoose={save}
         />
+        {!IS_CLASS_COPY && <ClassCopyPart />}
         <p class="share-progress" role="status" data-progress={progress.type}>
           {progressWords(progress, site)}
         </p>

@@ -9,6 +9,7 @@ import { Cite } from "./cite.tsx";
 import { entrySentence } from "./entry-words.ts";
 import { InLanguage } from "./localised.tsx";
 import { NamedLink, PlaceProvenance } from "./named-place.tsx";
+import { pageAddress } from "./page-address.ts";
 import { PanelFrame } from "./panel-frame.tsx";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
 import { useSite } from "./site-context.ts";
@@ -31,7 +32,7 @@ export function SubjectPanel({ subject }: { subject: Place | Organisation }) {
           <footer class="panel-end">
             <Cite
               heading={messages.provenance.cite.heading}
-              text={() => citationOfSubject({ index, messages }, subject, location.href)}
+              text={() => citationOfSubject({ index, messages }, subject, pageAddress())}
             />
           </footer>
         )

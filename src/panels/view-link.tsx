@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { selectionOf } from "../view/selection.ts";
 import { formatViewState } from "../view/url.ts";
 import type { ViewState } from "../view/view-state.ts";
+import { viewAddress } from "./page-address.ts";
 import { useSite } from "./site-context.ts";
 
 /**
@@ -31,7 +32,7 @@ export function ViewLink(props: {
       data-reads={reads}
       aria-current={current ? "page" : undefined}
       tabIndex={tabStop === undefined ? undefined : tabStop ? 0 : -1}
-      href={query === "" ? "./" : query}
+      href={query === "" ? viewAddress(query) : query}
       onClick={(event) => {
         if (opensElsewhere(event)) return;
         event.preventDefault();

@@ -28,3 +28,25 @@ export function contentPolicy(allowed: {
   ].join("; ");
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
+
+/** What a class copy may do: run its one script, also as the map's worker, use its styles and show its own pictures. */
+export function classCopyPolicy({
+  script,
+  styles,
+}: {
+  script: readonly string[];
+  styles: readonly string[];
+}): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${script.join(" ")}`,
+    `style-src ${styles.join(" ")}`,
+    "img-src data: blob:",
+    // MapLibre reads the worker's text at its address.
+    "connect-src blob:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}

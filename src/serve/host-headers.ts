@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from "vite";
+import { CLASS_COPY } from "../view/class-copy-file.ts";
 import { WORKER_FILE } from "./offline-worker.ts";
 import { siteAddress } from "./site-address.ts";
 
@@ -43,6 +44,8 @@ export function headersText(pages: readonly string[]): string {
     }),
     // Everything else is asked for again by default. Where two rules set a header, one of these hosts sends both values.
     rule("/assets/*", { "Cache-Control": FOREVER }),
+    // To keep, not to visit: there its own policy, which is another one, is all it needs.
+    rule(`/${CLASS_COPY}*`, { "Content-Disposition": "attachment" }),
     // Also by what stands between: whoever has a copy of the site learns of a new version by this file alone.
     rule(`/${WORKER_FILE}`, { "Cache-Control": "no-cache" }),
   ].join("\n");

@@ -1,10 +1,10 @@
 import { type Plugin, runnerImport } from "vite";
 import { textDirection } from "../i18n/text-direction.ts";
 import { escaped } from "../still/svg-element.ts";
+import { LICENCES_FILE } from "../view/licences-file.ts";
 import { methodFile } from "../view/page-file.ts";
 import { alternateLinks } from "./alternate-links.ts";
 import { contentPolicy } from "./content-policy.ts";
-import { LICENCES_FILE } from "./licences-file.ts";
 import type * as RenderMethodPage from "./render-method-page.tsx";
 import type { RenderedMethodPage } from "./render-method-page.tsx";
 import { hashOf, paperSheet, projectorSheet, themeSheet } from "./still-pages.ts";

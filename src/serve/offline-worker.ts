@@ -3,8 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { build, type Plugin } from "vite";
 import type { KeptFile } from "../offline/worker/kept-file.ts";
+import { CLASS_COPY_FILE } from "../view/class-copy-file.ts";
+import { LICENCES_FILE } from "../view/licences-file.ts";
+import { BROWSERS } from "./browsers.ts";
 import { keepsCopy } from "./keeps-copy.ts";
-import { LICENCES_FILE } from "./licences-file.ts";
 
 /** The file that the browser asks for; its name never changes (see `offline/keep-copy.ts`). */
 export const WORKER_FILE = "sw.js";
@@ -18,7 +20,7 @@ const SOURCES = { keep: "src/offline/worker/keep.ts", clear: "src/offline/worker
 const NOT_KEPT = [
   /^(?:cards|handouts|oembed|frozen)\//,
   /^embed\b/,
-  /^battery-routes[^/]*\.html$/,
+  CLASS_COPY_FILE,
   /\.(?:pdf|map)$/,
   /^_headers$/,
   /^sw\.js$/,
@@ -72,7 +74,7 @@ export async function builtWorker(purpose: Purpose): Promise<BuiltWorker> {
     build: {
       write: false,
       copyPublicDir: false,
-      target: ["chrome102", "firefox115", "safari16"],
+      target: BROWSERS,
       license: { fileName: LICENCES_FILE },
       lib: { entry: SOURCES[purpose], formats: ["iife"], name: "worker", fileName: "worker" },
     },

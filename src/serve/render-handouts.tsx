@@ -1,33 +1,27 @@
 import { readFileSync } from "node:fs";
 import { render } from "preact-render-to-string";
 import { HANDOUTS } from "../i18n/handouts.ts";
-import { messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
-import { mapWording } from "../i18n/map-wording.ts";
 import type { Story } from "../model/dataset.ts";
 import { LOCALES, type Locale } from "../model/locales.ts";
 import type { Question, TourFile } from "../model/tour.ts";
-import { AnswersPage, CODE_PLACE, HandoutPage, MAP_PLACE } from "../modes/handout-page.tsx";
-import { entrySentence } from "../panels/entry-words.ts";
+import { AnswersPage, HandoutPage } from "../modes/handout-page.tsx";
+import { numberedMap, numberedMapZoom } from "../modes/numbered-map.ts";
 import type { Site } from "../panels/site-context.ts";
 import { codePicture } from "../still/code-picture.ts";
-import { stillMap } from "../still/still-map.ts";
-import { estimatedWidth } from "../still/text-width.ts";
-import { NEAR_ZOOM } from "../view/basemap.ts";
-import { type Composition, WIDE } from "../view/composition.ts";
+import { type BasemapScale, NEAR_ZOOM } from "../view/basemap.ts";
 import { visibleEntries } from "../view/derive.ts";
-import { type NumberedEntry, numberedEntries, numberedWords } from "../view/entry-numbers.ts";
-import { labelTexts } from "../view/label-words.ts";
+import { numberedEntries } from "../view/entry-numbers.ts";
 import { answersFile, handoutFile, pageFile } from "../view/page-file.ts";
 import { createViewStore } from "../view/store.ts";
-import { composedCamera } from "../view/story-camera.ts";
 import { tourOfStory } from "../view/tour.ts";
 import { INITIAL_VIEW, type ViewState } from "../view/view-state.ts";
 import { readStillData, type StillData } from "./draw-still.ts";
 import { siteAddress } from "./site-address.ts";
 
-/** The map of a handout is composed for the width of a sheet. */
-const SHEET_COMPOSITION: Composition = { ...WIDE, size: { width: 860, height: 390 } };
+/** Where map and code are written into the rendered page. */
+const MAP_PLACE = "%numbered-map%";
+const CODE_PLACE = "%code%";
 
 /** A printed sheet of a story in one language. */
 export interface RenderedHandout {
@@ -68,8 +62,15 @@ function renderSheets(
       file: handoutFile(story.id, locale),
       locale,
       title: title(words.heading),
-      body: render(<HandoutPage {...contents} numbered={numbered} address={address} />)
-        .replace(MAP_PLACE, () => numberedMap(data, view, numbered))
+      body: render(
+        <HandoutPage
+          {...contents}
+          numbered={numbered}
+          map={MAP_PLACE}
+          online={address === null ? null : { address, code: CODE_PLACE }}
+        />,
+      )
+        .replace(MAP_PLACE, () => inHtml(numberedMap(index, basemapFor(data, view), view, numbered)))
         .replace(CODE_PLACE, () => codePicture(address ?? "", words.online)),
     },
     {
@@ -81,32 +82,11 @@ function renderSheets(
   ];
 }
 
-function numberedMap(
-  { index, basemap }: StillData,
-  view: ViewState,
-  numbered: readonly NumberedEntry[],
-): string {
-  const messages = messagesFor(view.locale);
-  const camera = composedCamera(index, view.story, SHEET_COMPOSITION);
-  return stillMap({
-    index,
-    basemap: camera.zoom >= NEAR_ZOOM ? basemap.near : basemap.far,
-    view,
-    composition: SHEET_COMPOSITION,
-    camera,
-    words: numberedWords(index, numbered, {
-      ...labelTexts(index, mapWording(view.locale)),
-      width: estimatedWidth,
-    }),
-    links: {
-      address: () => null,
-      sentence: (id) => {
-        const entry = index.entryById.get(id);
-        return entry ? entrySentence({ index, messages }, entry) : id;
-      },
-    },
-    title: messages.map.label,
-    id: "map",
-    labelsAll: true,
-  }).replace(' xmlns="http://www.w3.org/2000/svg"', "");
+function basemapFor({ index, basemap }: StillData, view: ViewState): BasemapScale {
+  return numberedMapZoom(index, view) >= NEAR_ZOOM ? basemap.near : basemap.far;
+}
+
+/** Inside HTML an SVG element needs no namespace. */
+function inHtml(svg: string): string {
+  return svg.replace(' xmlns="http://www.w3.org/2000/svg"', "");
 }

@@ -5,13 +5,13 @@ import { LOCALES, type Locale } from "../model/locales.ts";
 import { MethodPage } from "../modes/method-page.tsx";
 import type { Site } from "../panels/site-context.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
+import { LICENCES_FILE } from "../view/licences-file.ts";
 import { methodFile, pageFile } from "../view/page-file.ts";
 import { createViewStore } from "../view/store.ts";
 import { parseViewState } from "../view/url.ts";
 import { INITIAL_VIEW } from "../view/view-state.ts";
 import { readStillData } from "./draw-still.ts";
 import { keepsCopy } from "./keeps-copy.ts";
-import { LICENCES_FILE } from "./licences-file.ts";
 import { packageCredits } from "./package-credits.ts";
 
 /** The page on credits and method in one language. */

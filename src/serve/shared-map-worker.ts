@@ -10,7 +10,9 @@ const MAIN_SOURCE = `${SOURCES}/index.ts`;
 const WORKER_SOURCE = `${SOURCES}/source/worker.ts`;
 
 /** The worker's address, as MapLibre's manual says to ask Vite for it. */
-const WORKER_IMPORT = "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+export const WORKER_IMPORT = "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+/** The worker itself, for a program that runs as both. */
+const WORKER_MODULE = "maplibre-gl/dist/maplibre-gl-worker.mjs";
 const WORKER_ADDRESS = "\0maplibre-gl-worker-address";
 const OWN_VERSION = "\0maplibre-gl-version";
 
@@ -36,6 +38,7 @@ export function sharedMapWorker(): Plugin {
     resolveId(source, importer) {
       if (source === "maplibre-gl") return MAIN_SOURCE;
       if (source === WORKER_IMPORT) return WORKER_ADDRESS;
+      if (source === WORKER_MODULE) return WORKER_SOURCE;
       if (source.endsWith("/package.json") && importer?.startsWith(SOURCES)) return OWN_VERSION;
       return null;
     },

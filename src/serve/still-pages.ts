@@ -24,13 +24,20 @@ const CODE_ASKED_FOR = /\s*<link rel="modulepreload"[^>]*>|\s*<script type="modu
 const ROOT = '<div id="app"></div>';
 
 /**
+ * What holds before anything is painted: the theme asked for, and on small screens a closed legend. `r` is the root
+ * element, `t` the theme's name in the address.
+ */
+export const EARLY_LOOK =
+  'if(["light","dark","projector"].includes(t))r.dataset.theme=t;if(!matchMedia("(min-width: 701px) and (min-height: 600px)").matches)addEventListener("DOMContentLoaded",()=>{const l=document.querySelector(".legend");if(l)l.open=false})';
+
+/**
  * Before anything is painted: the story and the language that an address asks for have a page of their own, with its
  * own still picture (see `pageFile`), and a theme asked for holds before the palette's script has come. Only words of
  * the expected form are taken.
  */
 function earlyScript(stories: readonly string[]): string {
   const [own] = LOCALES;
-  return `(()=>{const p=new URLSearchParams(location.search),r=document.documentElement,o=r.dataset.story||"",t=p.get("theme"),k=(n,a,d)=>a.includes(p.get(n))?p.get(n):d,e=p.get("mode")==="embed",s=k("story",${JSON.stringify(stories)},o),l=k("lang",${JSON.stringify(LOCALES)},r.lang);if(e||s!==o||l!==r.lang)location.replace("./"+(e?s?"embed-"+s:"embed":s||"index")+(l==="${own}"?"":"."+l)+".html"+location.search+location.hash);if(["light","dark","projector"].includes(t))r.dataset.theme=t;if(!matchMedia("(min-width: 701px) and (min-height: 600px)").matches)addEventListener("DOMContentLoaded",()=>{const l=document.querySelector(".legend");if(l)l.open=false})})()`;
+  return `(()=>{const p=new URLSearchParams(location.search),r=document.documentElement,o=r.dataset.story||"",t=p.get("theme"),k=(n,a,d)=>a.includes(p.get(n))?p.get(n):d,e=p.get("mode")==="embed",s=k("story",${JSON.stringify(stories)},o),l=k("lang",${JSON.stringify(LOCALES)},r.lang);if(e||s!==o||l!==r.lang)location.replace("./"+(e?s?"embed-"+s:"embed":s||"index")+(l==="${own}"?"":"."+l)+".html"+location.search+location.hash);${EARLY_LOOK}})()`;
 }
 
 /**

@@ -15,9 +15,9 @@ export function pageFile(story: string | null, locale: string): string {
   return `${story ?? "index"}${tag}.html`;
 }
 
-/** The file of the built page on credits and method in a language, such as `method.ko.html`. */
-export function methodFile(locale: string): string {
-  return pageFile(METHOD, locale);
+/** The file of the built page on credits and method in a language, such as `method.ko.html`, in a theme if one is given. */
+export function methodFile(locale: string, theme?: string): string {
+  return pageFile(METHOD, locale) + (theme === undefined ? "" : `?theme=${theme}`);
 }
 
 /** The file of the built embed of a story (null: of the overview) in a language, such as `embed-busan.ko.html`. */

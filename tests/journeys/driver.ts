@@ -14,7 +14,7 @@ export interface VisitLog {
 /** What a reader's system asks of pages, and whether fingers point. */
 export type SystemWishes = Pick<
   BrowserContextOptions,
-  "forcedColors" | "colorScheme" | "reducedMotion" | "hasTouch" | "isMobile"
+  "forcedColors" | "colorScheme" | "reducedMotion" | "hasTouch" | "isMobile" | "offline"
 >;
 
 export type MapFate = "live" | "failed";
@@ -241,6 +241,13 @@ export class Visitor {
     });
   }
 
+  /** How many marks and arrows of still pictures are drawn. */
+  stillMarks(): Promise<number> {
+    return this.#site
+      .locator(".stills svg a")
+      .evaluateAll((marks) => marks.filter((mark) => mark.getClientRects().length > 0).length);
+  }
+
   /** Every phrase that the page quotes. */
   phrases(): Promise<string[]> {
     return this.#site.locator("q").allTextContents();
@@ -447,6 +454,31 @@ export class Visitor {
       ...Object.keys(sessionStorage),
     ]);
     return [...cookies, ...stored];
+  }
+
+  /** Chooses a language by its own name. */
+  async chooseLanguage(name: string): Promise<void> {
+    await this.#site.locator(".languages summary").click();
+    await this.#site.getByRole("link", { name, exact: true }).click();
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async followLink(name: string): Promise<void> {
+    await this.#site.getByRole("link", { name, exact: true }).click();
+  }
+
+  /** Follows a link that saves a file. @returns its name and text */
+  async savesLinked(name: string): Promise<{ name: string; text: string }> {
+    const [download] = await Promise.all([this.#page.waitForEvent("download"), this.followLink(name)]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  }
+
+  /** The page as a PDF on A4, into a file. */
+  async prints(path: string): Promise<void> {
+    await this.#page.pdf({ path, format: "A4", printBackground: true });
   }
 
   async leave(): Promise<void> {

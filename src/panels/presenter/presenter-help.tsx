@@ -2,7 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { PresentKeyLine } from "../../i18n/messages/present.ts";
 import { formatViewState } from "../../view/url.ts";
 import { INITIAL_VIEW, themeOfMode, type ViewState } from "../../view/view-state.ts";
+import { ClassCopyLink } from "../class-copy-part.tsx";
 import { Dialog } from "../dialog.tsx";
+import { IS_CLASS_COPY, viewAddress } from "../page-address.ts";
 import { hasKeptCopy } from "./kept-copy.ts";
 import { useStage } from "./stage-context.ts";
 
@@ -45,6 +47,11 @@ export function PresenterHelp({ onClose }: { onClose: () => void }) {
           ))}
         </dl>
         <p class="explore-hint">{words.keys.touch}</p>
+        {!IS_CLASS_COPY && (
+          <p class="leave">
+            <ClassCopyLink />
+          </p>
+        )}
         {isKept && <p class="kept-copy">{words.keys.keptCopy}</p>}
         <p class="leave">
           <a href={addressForReaders(view)}>{words.leave}</a>
@@ -58,5 +65,5 @@ export function PresenterHelp({ onClose }: { onClose: () => void }) {
 function addressForReaders(view: ViewState): string {
   const { mode, presentation } = INITIAL_VIEW;
   const theme = view.theme === themeOfMode("present") ? INITIAL_VIEW.theme : view.theme;
-  return `./${formatViewState({ ...view, mode, presentation, theme })}`;
+  return viewAddress(formatViewState({ ...view, mode, presentation, theme }));
 }

@@ -39,3 +39,7 @@ test("files with a hash in their name are kept for good, everything may be read 
 test("a page without a policy is a fault of the build", () => {
   expect(() => headersText(["<!doctype html>"])).toThrow(/without a policy/);
 });
+
+test("class copies are for keeping, not for visiting", () => {
+  expect(headersText(PAGES)).toContain("/battery-routes*\n  Content-Disposition: attachment\n");
+});
