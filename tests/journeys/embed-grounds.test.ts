@@ -1,5 +1,6 @@
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { casesOf } from "../long-run.ts";
 import { openChromium } from "../served/chromium.ts";
 import { type EmbedHost, openEmbedHost } from "./embed-host.ts";
 import { fate, visit } from "./embed-visitor.ts";
@@ -61,10 +62,9 @@ function paper(embed: Frame | undefined): Promise<string> {
 }
 
 describe("an embed is light or dark", () => {
-  test.each([
-    ["as the reader's system", "dark", "", "embed-busan.html", DARK],
+  type Ground = [name: string, system: "light" | "dark" | null, head: string, file: string, colour: string];
+  const always: Ground[] = [
     ["as the reader's system, when asked to be", "dark", "", "embed-busan.html?theme=auto", DARK],
-    ["light on a light system", "light", "", "embed-busan.html?theme=auto", LIGHT],
     [
       // Chromium tells it to frames only when nothing stands in for the reader's system.
       "as the host's page says it is itself",
@@ -74,7 +74,12 @@ describe("an embed is light or dark", () => {
       DARK,
     ],
     ["as its address says, whatever the system", "dark", "", "embed-busan.html?theme=light", LIGHT],
-  ] as const)("%s", async (_, colorScheme, head, file, colour) => {
+  ];
+  const long: Ground[] = [
+    ["as the reader's system", "dark", "", "embed-busan.html", DARK],
+    ["light on a light system", "light", "", "embed-busan.html?theme=auto", LIGHT],
+  ];
+  test.each(casesOf(always, long))("%s", async (_, colorScheme, head, file, colour) => {
     const address = hostPage(`${host.site}${file}`, { head });
     const { page, embeds } = await visit(browser, address, SIZE, { colorScheme });
     expect(await paper(embeds[0])).toBe(colour);

@@ -1,17 +1,23 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { casesOf } from "../long-run.ts";
 import { openChromium } from "../served/chromium.ts";
 import { type EmbedHost, openEmbedHost } from "./embed-host.ts";
 import { fate, spill, visit } from "./embed-visitor.ts";
 
-const SIZES = [
-  [280, 400],
-  [320, 480],
-  [479, 500],
-  [600, 450],
-  [800, 600],
-  [1280, 720],
-] as const;
+type Size = [width: number, height: number];
+const SIZES = casesOf<Size>(
+  [
+    [280, 400],
+    [320, 480],
+    [600, 450],
+    [1280, 720],
+  ],
+  [
+    [479, 500],
+    [800, 600],
+  ],
+);
 
 const PATIENT = { timeout: 20_000 };
 

@@ -19,6 +19,7 @@ const PARTS = [
   "embed.html",
   "vite.config.ts",
   "package.json",
+  "tsconfig.json",
 ];
 const RECORD = "seeds/econotimes-polestar-busan.yaml";
 const EARLIER_WORDS = /^( +en: )(.*electric.*)$/m;

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { PALETTES } from "../../src/theme/palette.ts";
+import { casesOf } from "../long-run.ts";
 import { openChromium } from "../served/chromium.ts";
 import { apart } from "./pictures.ts";
 import { type BuiltSite, buildSite } from "./site.ts";
@@ -11,14 +12,19 @@ const dataset = JSON.parse(readFileSync("data/geojson/dataset.json", "utf8")) as
 /** As the browser writes the sea of the light palette. */
 const PAPER_SEA = `rgb(${[1, 3, 5].map((at) => Number.parseInt(PALETTES.light.sea.slice(at, at + 2), 16)).join(", ")})`;
 
-const HAND_OVERS = [
-  [1280, 720, ""],
-  [900, 700, ""],
-  [390, 844, ""],
-  [1280, 720, "?story=busan"],
-  [900, 700, "?story=krasnaya-pakhra"],
-  [390, 844, "?story=us-onshoring"],
-] as const;
+type HandOver = [width: number, height: number, query: string];
+const HAND_OVERS = casesOf<HandOver>(
+  [
+    [1280, 720, ""],
+    [900, 700, "?story=krasnaya-pakhra"],
+    [390, 844, "?story=us-onshoring"],
+  ],
+  [
+    [900, 700, ""],
+    [390, 844, ""],
+    [1280, 720, "?story=busan"],
+  ],
+);
 
 let site: BuiltSite;
 let browser: Browser;

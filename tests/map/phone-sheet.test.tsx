@@ -13,6 +13,7 @@ import type { Point } from "../../src/view/mercator.ts";
 import { selectionOf } from "../../src/view/selection.ts";
 import { createViewStore } from "../../src/view/store.ts";
 import { INITIAL_VIEW } from "../../src/view/view-state.ts";
+import { casesOf } from "../long-run.ts";
 import "../../src/theme/site.css";
 
 let undo: (() => void)[] = [];
@@ -32,11 +33,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test.each([
-  [390, 844],
-  [360, 640],
-  [320, 480],
-])(
+type Screen = [width: number, height: number];
+test.each(
+  casesOf<Screen>(
+    [
+      [390, 844],
+      [320, 480],
+    ],
+    [[360, 640]],
+  ),
+)(
   "at %i × %i the sheet never hides the mark it speaks of",
   async (width, height) => {
     await page.viewport(width, height);
