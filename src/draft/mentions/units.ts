@@ -16,7 +16,7 @@ export const UNITS: readonly Unit[] = [
   { pattern: "TWh|terawatt[- ]hours?", unit: "GWh", times: 1000 },
   { pattern: "kWh|kilowatt[- ]hours?", unit: "kWh" },
   { pattern: "GW|gigawatts?", unit: "GW" },
-  { pattern: "percent|per cent|%|pct", unit: "percent" },
+  { pattern: "percent|per cent|%|pct|pc", unit: "percent" },
   { pattern: "percentage points?", unit: "none" },
   {
     pattern: `${QUALIFIER}(?:vehicles?|cars?|EVs|automobiles|units|trucks?|vans|SUVs|buses|sedans|pickups|models|BEVs|NEVs)`,

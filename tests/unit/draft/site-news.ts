@@ -1,0 +1,90 @@
+import type { InventedPassage } from "./invented-news.ts";
+
+/** Plants in clauses that speak of something else, or of several plants at once. */
+export const SITE_NEWS: readonly InventedPassage[] = [
+  {
+    name: "a nationality says where its plant stands",
+    text: "Volvo, which opened its Indonesian factory in March, said the first electric cars had left the line.",
+    published: "2024-06-01",
+    facts: ["plant | Indonesia | Indonesia | Volvo | operating | - |"],
+  },
+  {
+    name: "a nationality before somebody's plants, or before a plant of nobody, places none",
+    text: "Volvo praised its Indonesian factories. Shares of a Chinese factory owner rose, and Geely named a Korean battery plant as its model.",
+    facts: [],
+  },
+  {
+    name: "another one in a country",
+    text: "The battery plant will be SVOLT's second in the region after one in Portugal.",
+    facts: ["plant | Portugal | Portugal | SVOLT | operating | - |"],
+  },
+  {
+    name: "somebody else operates one",
+    text: "Szeged is home to a car plant being built by BYD, while Toyota has a factory in Kecskemet and Audi operates one in Gyor.",
+    facts: [
+      "plant | Szeged | Hungary | BYD | under construction | - |",
+      "plant | Kecskemét | Hungary | Toyota | operating | - |",
+      "plant | Győr | Hungary | Audi | operating | - |",
+    ],
+  },
+  {
+    name: "a town that is home of a company's main factory",
+    text: "At a meeting in the town of Skellefteå, home of Northvolt's main battery factory, workers asked for answers.",
+    facts: ["plant | Skellefteå | Sweden | Northvolt | operating | - |"],
+  },
+  {
+    name: "what another company once made there",
+    text: "FREYR announced that it would make battery cells. The company had taken over a plant in Vaasa, 400 kilometres north of Helsinki, where Wärtsilä previously made blades for wind turbines.",
+    facts: ["plant | Vaasa | Finland | FREYR | operating | - |"],
+  },
+  {
+    name: "a part of a state",
+    text: "Anovion announced plans for a $300 million investment in a new battery manufacturing facility in Southwest Georgia.",
+    facts: ["plant | Georgia | United States | Anovion | announced | - |"],
+  },
+  {
+    name: "investors pay for a company's mine and its plant",
+    text: "Carmaker Honda will invest $20 million in the development of Nordic Anode's Timmins graphite mine and Becancour battery material plant in Canada.",
+    facts: ["plant | Becancour | Canada | Nordic Anode | | - |", "stake | Honda | Nordic Anode | 20000000"],
+  },
+  {
+    name: "towns with their parts and their country in brackets",
+    text: "The Audi battery plants in Ingolstadt (Etting & Gerolfing), Gyor and Szeged (Hungary) will play a key role.",
+    facts: [
+      "plant | Ingolstadt | Germany | Audi | | - |",
+      "plant | Győr | Hungary | Audi | | - |",
+      "plant | Szeged | Hungary | Audi | | - |",
+    ],
+  },
+  {
+    name: "a model nobody knows, made in a town",
+    text: "The batteries will be used first in the Kia all-electric Borealis GT, which will be manufactured in Zilina, Slovakia.",
+    facts: ["plant | Žilina | Slovakia | Kia | announced | - |"],
+  },
+  {
+    name: "a factory taken over by another company",
+    text: "The Northvolt battery factory in Gdansk, Poland, has been taken over by Lyten.",
+    facts: ["plant | Gdańsk | Poland | Lyten | | - |"],
+  },
+  {
+    name: "the hub of a company that recycles",
+    text: "Ascend, a battery recycling company, filed for protection. Ascend's Covington Hub project has been on hold since 2023.",
+    published: "2025-01-01",
+    facts: ["plant | Covington | United States | Ascend | halted | - |"],
+  },
+  {
+    name: "a capacity some sentences later in the paragraph",
+    text: "FREYR is building a battery plant in Mo i Rana, Norway. The project has met with delays. The site covers 40 hectares and will employ 1,500 people. Initial capacity will be 12 GWh a year.",
+    facts: ["plant | Mo i Rana | Norway | FREYR | under construction | 12 GWh |"],
+  },
+  {
+    name: "a former plant that somebody bought and converts",
+    text: "Geely bought the former Nissan plant in Santa Isabel, Argentina, and will convert it to make electric cars.",
+    facts: ["plant | Santa Isabel | Argentina | Geely | | - |"],
+  },
+  {
+    name: "a former complex is converted into a plant",
+    text: "BYD is converting the former Ford complex in Camaçari, Brazil, into an electric car factory.",
+    facts: ["plant | Camaçari | Brazil | BYD | | - |"],
+  },
+];
