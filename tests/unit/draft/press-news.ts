@@ -5,22 +5,22 @@ export const PRESS_NEWS: readonly InventedPassage[] = [
   {
     name: "parts imported from one country and put together in another",
     text: "From next year Chery will go on to knocked-down kits, importing disassembled parts from China and assembling the vehicles in Argentina.",
-    facts: ["flow | China | Argentina | parts | announced"],
+    facts: ["flow | China | Argentina | disassembled parts | announced"],
   },
   {
     name: "a plant assembles kits imported from a country",
     text: "The carmaker Chery assembles semi-knocked-down kits imported from China at its factory in Zárate, Argentina.",
     facts: [
       "plant | Zárate | Argentina | Chery | operating | - |",
-      "flow | China | Argentina | kits | operating",
+      "flow | China | Argentina | semi-knocked-down kits | operating",
     ],
   },
   {
     name: "a plant uses what another plant makes",
-    text: "The battery plant in Ludwigshafen will use precursors from Umicore's plant in Kokkola, Finland.",
+    text: "The battery plant in Zwickau will use precursors from Umicore's plant in Kokkola, Finland.",
     facts: [
-      "plant | Ludwigshafen am Rhein | Germany | | announced | - |",
-      "plant | Kokkola | Finland | Umicore | operating | - |",
+      "plant | Zwickau | Germany | - | announced | - |",
+      "plant | Kokkola | Finland | Umicore | | - |",
       "flow | Finland | Germany | | announced",
     ],
   },
@@ -78,7 +78,7 @@ export const PRESS_NEWS: readonly InventedPassage[] = [
   },
   {
     name: "money raised, in an aside",
-    text: "FREYR, founded by former Equinor employees, closed its doors. The company, which had raised over 2 billion euros from investors such as Siemens and Scania, was the hope of an industry.",
+    text: "The story of FREYR, founded by former Equinor employees Kari Holm and Ola Berg, has come to an end. The company, which had raised over 2 billion euros from investors such as Siemens and Scania, was the hope of an industry.",
     facts: ["stake | Siemens | FREYR Battery | 2000000000", "stake | Scania | FREYR Battery | 2000000000"],
   },
   {
