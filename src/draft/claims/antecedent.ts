@@ -51,7 +51,9 @@ export function subjectIn(sentence: Sentence, end: number, isTopic = false): Ite
       continue;
     }
     if (
-      /^(?:by|with|from|of|to|for|in|at|against|between|alongside|like|than|via|including|on|former|ex)$/.test(previous)
+      /^(?:by|with|from|of|to|for|in|at|against|between|alongside|like|than|via|including|on|former|ex)$/.test(
+        previous,
+      )
     )
       continue;
     if (

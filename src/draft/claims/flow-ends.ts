@@ -81,7 +81,9 @@ function plantTown(article: Article, sentence: Sentence): Item | undefined {
     .slice(Math.max(0, at - 2), at)
     .flatMap((one) =>
       [
-        ...one.line.matchAll(/ <p(\d+)> (?:[a-z]+ ){0,1}(?:plant|factory) | (?:plant|factory) in (?:the )?<[pc](\d+)> /g),
+        ...one.line.matchAll(
+          / <p(\d+)> (?:[a-z]+ ){0,1}(?:plant|factory) | (?:plant|factory) in (?:the )?<[pc](\d+)> /g,
+        ),
       ].flatMap(([, before, after]) => one.items[Number(before ?? after)] ?? []),
     );
   const [town] = towns;

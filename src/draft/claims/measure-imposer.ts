@@ -35,7 +35,10 @@ export function imposerOf(
     const agent = by ? nationOf(items[Number(by[1])]) : undefined;
     if (by && agent) return { index: Number(by[1]), place: agent };
   }
-  const importer = / (?:imports|imported|shipped|exported) (?:from <c\d+> )?(?:in)?to (?:the )?<[cs](\d+)> /.exec(lineAfter(sentence, last));
+  const importer =
+    / (?:imports|imported|shipped|exported) (?:from <c\d+> )?(?:in)?to (?:the )?<[cs](\d+)> /.exec(
+      lineAfter(sentence, last),
+    );
   const acting = actingNation(sentence, first);
   if (acting && !isFacing(sentence, acting.index, first)) return acting;
   const where =

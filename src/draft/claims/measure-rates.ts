@@ -5,7 +5,8 @@ import type { MeasureReading } from "./measure-reading.ts";
 import { COMES_ON_TOP } from "./measure-refusal.ts";
 import { measureStatus } from "./measure-words.ts";
 
-const RATE = "(?:about |up to |around |at )?<r\\d+> (?:for|on) (?:all |imported |imports of )?(?:<[dc]\\d+> (?:made )?)?<k\\d+> (?:\\( [^ )]+ \\) )?";
+const RATE =
+  "(?:about |up to |around |at )?<r\\d+> (?:for|on) (?:all |imported |imports of )?(?:<[dc]\\d+> (?:made )?)?<k\\d+> (?:\\( [^ )]+ \\) )?";
 /** "28% for hybrid cars and 25% for electric cars" */
 const RATES = new RegExp(` (?<list>${RATE}(?:(?:,|and|, and) ${RATE}){1,4})`);
 const ONE_RATE = /(?<rate><r\d+>) (?:for|on) (?:[a-z]+ |<[dc]\d+> ){0,3}(?<goods><k\d+>) /g;
@@ -55,7 +56,8 @@ export function sharingScope(
   const other = own.at(-1);
   const words = lineBefore(sentence, first);
   const isLikeIt = COMES_ON_TOP.test(words) || RAISED_ALL.test(words);
-  if (!other || !isLikeIt || !reading.rate || reading.goods.length + reading.targets.length > 0) return reading;
+  if (!other || !isLikeIt || !reading.rate || reading.goods.length + reading.targets.length > 0)
+    return reading;
   const goods = own.flatMap((one) => one.goods);
   const { targets, isWorldwide, imposer, isImposerNear } = other;
   return { ...reading, targets, isWorldwide, imposer, isImposerNear, goods };

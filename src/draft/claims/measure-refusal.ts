@@ -40,7 +40,8 @@ export function measureRefusal(sentence: Sentence, first: number, last: number):
     !/ on |<r/.test(after.slice(0, 40))
   )
     return "speaks of its effects or of an exemption";
-  if (/ on top of (?:[^ .;]+ ){0,5}$/.test(before) && !COMES_ON_TOP.test(before)) return "only what another comes on top of";
+  if (/ on top of (?:[^ .;]+ ){0,5}$/.test(before) && !COMES_ON_TOP.test(before))
+    return "only what another comes on top of";
   if (isUnreal(before.split(" ").slice(-9).join(" "))) return "a wish, a condition or a recommendation";
   return null;
 }

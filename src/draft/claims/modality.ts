@@ -13,7 +13,10 @@ const OPENING = /^ (?:while|although|though|whereas) [^,]* , /;
 /** Whether what begins at the end of these words is denied: a negation in the same clause, at most seven words before. */
 export function isNegated(before: string): boolean {
   const clause =
-    before.replace(OPENING, " ").split(/ (?:[;:.]|but|while|although|however|whereas|, and|, which|, but) /).at(-1) ?? "";
+    before
+      .replace(OPENING, " ")
+      .split(/ (?:[;:.]|but|while|although|however|whereas|, and|, which|, but) /)
+      .at(-1) ?? "";
   const padded = ` ${clause.trim()} `;
   const last = [...padded.matchAll(NEGATION)].at(-1);
   if (!last) return false;

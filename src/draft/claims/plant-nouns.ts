@@ -1,10 +1,12 @@
 import type { PlantMakes } from "../extraction.ts";
 import type { Item, Sentence } from "../scan.ts";
 import { makesOf } from "./plant-makes.ts";
+import { standsForPlant } from "./plant-stand-ins.ts";
 import {
   ALWAYS,
   BARE_MIDDLE,
   DETERMINER,
+  FORMER_WORK,
   IN_SCOPE,
   MAKING,
   NEVER,
@@ -41,21 +43,6 @@ export function plantNouns(sentence: Sentence): PlantNoun[] {
     if (noun) nouns.push(noun);
   });
   return nouns;
-}
-
-/** "stopped work on its factory in A and will build one in B", "larger than the one that X is building" */
-function standsForPlant({ items, line, starts }: Sentence, at: number): boolean {
-  if (items[at]?.text !== "one") return false;
-  return (
-    (/ (?:build|building|open|opening|construct|constructing|set up|plan|plans|planning|erect) (?:another )?$/.test(
-      line.slice(0, starts[at] ?? 0),
-    ) &&
-      /^(?:in|near|at|outside)$/.test(items[at + 1]?.text ?? "")) ||
-    (items[at - 1]?.text === "the" &&
-      /^one (?:that |which )?<[ou]\d+> (?:is|has|will|plans|built|builds|opened|runs|operates) /.test(
-        line.slice(starts[at] ?? 0),
-      ))
-  );
 }
 
 function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun | null {
@@ -122,7 +109,7 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
   // "a chip deal … at its plant in Taylor": nothing of ours is made there.
   if (
     !MAKING.test(phrase) &&
-    OTHER_WORK.test(sentence.line) &&
+    OTHER_WORK.test(sentence.line.replace(FORMER_WORK, " ")) &&
     !OURS.test(wordsOf(sentence, 0, sentence.items.length))
   )
     return null;

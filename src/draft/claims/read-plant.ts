@@ -9,6 +9,7 @@ import { operatorOfPlant } from "./plant-operators.ts";
 import { placesOfPlant } from "./plant-places.ts";
 import type { PlantReading } from "./plant-reading.ts";
 import { plantRefusal } from "./plant-refusal.ts";
+import { isAfterOne } from "./plant-stand-ins.ts";
 import { plantState } from "./plant-status.ts";
 
 /** What a sentence tells of a plant that it has a word for: one reading for each of its places. */
@@ -99,6 +100,8 @@ function stateOf(
 ): PlantReading["state"] {
   const words = sentence.items.slice(noun.from, noun.head + 1).map(({ text }) => text);
   const after = ownAfter(sentence, noun, nouns);
+  if (sentence.items[noun.head]?.text === "one" && isAfterOne(lineBefore(sentence, noun.from)))
+    return { status: "operating", isExpanding: false };
   return plantState(
     lineBefore(sentence, noun.from),
     ` ${words.join(" ")} `,
