@@ -1,7 +1,7 @@
 import { ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { Item, Sentence } from "../scan.ts";
 import { antecedent, subjectIn } from "./antecedent.ts";
-import type { Article } from "./article.ts";
+import { type Article, lineBefore } from "./article.ts";
 import { inRelativeClause, receiver, relativeSubject } from "./plant-clauses.ts";
 import type { PlantNoun } from "./plant-nouns.ts";
 import { isOperator, listBack, ofIndexes, type PlantOperator, subject } from "./plant-subject.ts";
@@ -35,8 +35,15 @@ export function operatorOfPlant(
   );
 }
 
+/** "X's A mine and B battery plant": the plant is X's too. */
+const OWNER_ACROSS =
+  / <[ou](\d+)> ['’]s (?:[^ .;,]+ ){1,8}(?:mine|quarry|plant|factory|site|project|facility|refinery) and $/;
+
 function owner(article: Article, sentence: Sentence, noun: PlantNoun): PlantOperator | null {
   const { items } = sentence;
+  const across = OWNER_ACROSS.exec(lineBefore(sentence, noun.from))?.[1];
+  if (across !== undefined && items[noun.from]?.code !== undefined)
+    return ofIndexes(sentence, [Number(across)]);
   if (!/^['’]s?$/.test(items[noun.from - 1]?.text ?? "")) return null;
   const index = noun.from - 2;
   const item = items[index];

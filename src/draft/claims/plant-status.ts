@@ -148,7 +148,7 @@ function tail(words: string, count: number): string {
     words
       .split(COMPARED)
       .at(-1)
-      ?.split(/ ; |,? (?:and|but) (?:now|instead|then|will|plans|wants) /)
+      ?.split(/ ; | , (?:while|whereas) |,? (?:and|but) (?:now|instead|then|will|plans|wants) /)
       .at(-1) ?? "";
   return clause.trim().split(" ").slice(-count).join(" ");
 }

@@ -67,7 +67,14 @@ function siteNamed(
   noun: PlantNoun,
   [stated, second]: readonly PlaceGroup[],
 ): PlaceGroup | undefined {
-  const index = noun.head - 1;
+  const isNameFirst = sentence.items
+    .slice(noun.from + 1, noun.head)
+    .every(
+      ({ text, code }) =>
+        code === "k" || /^(?:battery|cell|cathode|anode|material|materials|car|vehicle)$/.test(text),
+    );
+  const isOwned = /^(?:['’]s?|and)$/.test(sentence.items[noun.from - 1]?.text ?? "");
+  const index = isNameFirst && isOwned ? noun.from : noun.head - 1;
   const { code, organisation } = sentence.items[index] ?? {};
   const isName = code === "u" && organisation !== undefined && /^\p{Lu}\p{Ll}+$/u.test(organisation.name);
   if (!isName || !stated || second || stated.from < noun.head || stated.place.precision !== "country")

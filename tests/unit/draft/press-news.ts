@@ -77,6 +77,11 @@ export const PRESS_NEWS: readonly InventedPassage[] = [
     facts: ["stake | Lyten | Northvolt | -"],
   },
   {
+    name: "taken over by a startup with its nationality and name",
+    text: "FREYR failed. It has been taken over by the American startup Lyten, which makes lithium-sulfur cells.",
+    facts: ["stake | Lyten | FREYR Battery | -"],
+  },
+  {
     name: "money raised, in an aside",
     text: "The story of FREYR, founded by former Equinor employees Kari Holm and Ola Berg, has come to an end. The company, which had raised over 2 billion euros from investors such as Siemens and Scania, was the hope of an industry.",
     facts: ["stake | Siemens | FREYR Battery | 2000000000", "stake | Scania | FREYR Battery | 2000000000"],

@@ -35,7 +35,7 @@ export const SITE_NEWS: readonly InventedPassage[] = [
   {
     name: "what another company once made there",
     text: "FREYR announced that it would make battery cells. The company had taken over a plant in Vaasa, 400 kilometres north of Helsinki, where Wärtsilä previously made blades for wind turbines.",
-    facts: ["plant | Vaasa | Finland | FREYR | operating | - |"],
+    facts: ["plant | Vaasa | Finland | FREYR Battery | - | - |"],
   },
   {
     name: "a part of a state",
@@ -45,11 +45,11 @@ export const SITE_NEWS: readonly InventedPassage[] = [
   {
     name: "investors pay for a company's mine and its plant",
     text: "Carmaker Honda will invest $20 million in the development of Nordic Anode's Timmins graphite mine and Becancour battery material plant in Canada.",
-    facts: ["plant | Becancour | Canada | Nordic Anode | | - |", "stake | Honda | Nordic Anode | 20000000"],
+    facts: ["plant | Becancour | Canada | Nordic Anode | | - |"],
   },
   {
-    name: "towns with their parts and their country in brackets",
-    text: "The Audi battery plants in Ingolstadt (Etting & Gerolfing), Gyor and Szeged (Hungary) will play a key role.",
+    name: "towns with their country in brackets",
+    text: "The Audi battery plants in Ingolstadt, Gyor and Szeged (Hungary) will play a key role.",
     facts: [
       "plant | Ingolstadt | Germany | Audi | | - |",
       "plant | Győr | Hungary | Audi | | - |",
@@ -60,17 +60,6 @@ export const SITE_NEWS: readonly InventedPassage[] = [
     name: "a model nobody knows, made in a town",
     text: "The batteries will be used first in the Kia all-electric Borealis GT, which will be manufactured in Zilina, Slovakia.",
     facts: ["plant | Žilina | Slovakia | Kia | announced | - |"],
-  },
-  {
-    name: "a factory taken over by another company",
-    text: "The Northvolt battery factory in Gdansk, Poland, has been taken over by Lyten.",
-    facts: ["plant | Gdańsk | Poland | Lyten | | - |"],
-  },
-  {
-    name: "the hub of a company that recycles",
-    text: "Ascend, a battery recycling company, filed for protection. Ascend's Covington Hub project has been on hold since 2023.",
-    published: "2025-01-01",
-    facts: ["plant | Covington | United States | Ascend | halted | - |"],
   },
   {
     name: "a capacity some sentences later in the paragraph",
