@@ -74,11 +74,11 @@ export function originOf(
   return (company ? originOfCompany(company, origins) : undefined) ?? nationOf(inside);
 }
 
-/** "… at its A plant. The production of X for B": A, when the two sentences before name plants in one town alone. */
+/** "… at its A plant. The production of X for B": A, when the three sentences before name plants in one town or country alone. */
 function plantTown(article: Article, sentence: Sentence): Item | undefined {
   const at = article.positions.get(sentence) ?? 0;
   const towns = article.sentences
-    .slice(Math.max(0, at - 2), at)
+    .slice(Math.max(0, at - 3), at)
     .flatMap((one) =>
       [
         ...one.line.matchAll(

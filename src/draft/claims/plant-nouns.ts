@@ -67,7 +67,7 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
         /^(?:and|,)$/.test(before.text) &&
         /^(?:battery|vehicle|ev|car|cell|assembly|<k\d+>)$/.test(items[from - 2]?.text ?? "") &&
         from - 2 > 0;
-      if (!isPair) break;
+      if (!isPair && !isTownsComma(items, from - 1)) break;
     }
     if (before.code === "h" || before.code === "t" || before.code === "x") break;
     from--;
@@ -125,6 +125,16 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
     isDefinite: owner || /^(?:the|this|that|its|their|these|both|our)$/.test(first),
     ...(makes ? { makes } : {}),
   };
+}
+
+/** Either comma of "its De Soto, Kansas, plant". */
+function isTownsComma(items: readonly Item[], at: number): boolean {
+  const isPlace = (index: number) => /^[pc]$/.test(items[index]?.code ?? "");
+  const isOwned = (index: number) => /^(?:['’]s?|its|their|the|a|new)$/.test(items[index]?.text ?? "");
+  if (items[at]?.text !== ",") return false;
+  const first = items[at - 2]?.text === "," ? at - 3 : at - 1;
+  const last = first === at - 1 ? at + 1 : at - 1;
+  return isPlace(first) && isPlace(last) && isOwned(first - 1);
 }
 
 const AT_A_PLACE = /^(?:in|near|at|outside)$/;

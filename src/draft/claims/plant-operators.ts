@@ -101,12 +101,16 @@ function ventureBetween(sentence: Sentence): PlantOperator | null {
   return own >= 0 && own !== partner ? ofIndexes(sentence, [own, partner]) : null;
 }
 
+const NEXT_DEED = /^(?:is|was|were|has|had|takes?|took|taken|sells?|sold|bought|acquired|says?|said)$/;
+
 function agentAfter(sentence: Sentence, noun: PlantNoun, lastPlace: number): PlantOperator | null {
   const { items } = sentence;
   const limit = Math.min(items.length, Math.max(noun.head, lastPlace) + 12);
   for (let at = noun.head + 1; at < limit; at++) {
     const text = items[at]?.text ?? "";
     if (/^[;.]$/.test(text)) break;
+    // "shuts its plant, is taken over by X": another deed.
+    if (text === "," && NEXT_DEED.test(items[at + 1]?.text ?? "")) break;
     const isAgent =
       text === "by" ||
       (text === "of" && at === noun.head + 1) ||

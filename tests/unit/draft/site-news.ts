@@ -44,8 +44,8 @@ export const SITE_NEWS: readonly InventedPassage[] = [
   },
   {
     name: "investors pay for a company's mine and its plant",
-    text: "Carmaker Honda will invest $20 million in the development of Nordic Anode's Timmins graphite mine and Becancour battery material plant in Canada.",
-    facts: ["plant | Becancour | Canada | Nordic Anode | | - |"],
+    text: "Carmaker Honda will invest $20 million in the development of SGL Carbon's Timmins graphite mine and Becancour battery material plant in Canada.",
+    facts: ["plant | Becancour | Canada | SGL Carbon | | - |"],
   },
   {
     name: "towns with their country in brackets",
@@ -60,6 +60,30 @@ export const SITE_NEWS: readonly InventedPassage[] = [
     name: "a model nobody knows, made in a town",
     text: "The batteries will be used first in the Kia all-electric Borealis GT, which will be manufactured in Zilina, Slovakia.",
     facts: ["plant | Žilina | Slovakia | Kia | announced | - |"],
+  },
+  {
+    name: "a source, then a model nobody knows",
+    text: "According to Renault, the batteries will be used in its larger cars, starting with the Kia 100 per cent electric Borealis GT, which will be manufactured in Zilina, Slovakia.",
+    facts: ["plant | Žilina | Slovakia | Kia | announced | - |"],
+  },
+  {
+    name: "town and state, with commas, before the plant",
+    text: "Panasonic's De Soto, Kansas, plant began mass production of battery cells in July with an annual capacity of 32 GWh.",
+    published: "2025-12-01",
+    facts: ["plant | De Soto | United States | Panasonic | operating | 32 GWh | 2025-07"],
+  },
+  {
+    name: "who supplies somebody from its own plant",
+    text: "Syrah will supply Tesla with graphite anode material from its plant in Vidalia, Louisiana.",
+    facts: [
+      "plant | Vidalia | United States | Syrah Resources | operating | - |",
+      "agreement | Syrah Resources + Tesla |",
+    ],
+  },
+  {
+    name: "closed by one, then taken over by another",
+    text: "Northvolt, bankrupt, shuts down its battery plant in Sweden, is taken over by Lyten.",
+    facts: ["plant | Sweden | Sweden | Northvolt | ended | - |"],
   },
   {
     name: "a capacity some sentences later in the paragraph",
