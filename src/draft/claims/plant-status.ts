@@ -53,6 +53,7 @@ export function plantState(
     / (?:began|begun|began|started|starts|underway|under way|in progress|progress\w*|is going) /.test(rest)
   )
     return { status: "under construction", isExpanding };
+  if (RESTARTS.test(before)) return { status: "halted", isExpanding };
   if (BEGAN_HERE.test(before)) return { status: "operating", isExpanding };
   if (BEGINS_LATER.test(before)) return { status: "announced", isExpanding };
   if (
@@ -106,6 +107,10 @@ export function plantState(
     return { status: "announced", isExpanding };
   return isThere ? { status: "operating", isExpanding } : { isExpanding };
 }
+
+/** "wants to restart production at its plant": it stands still. */
+const RESTARTS =
+  / (?:to|will|would) (?:[a-z]+ )?(?:restart|resume|reopen) (?:[a-z]+ ){0,3}?(?:(?:production|manufacturing|operations|work) (?:at|in) )?(?:the |its )?(?:<[ou]\d+> (?:['’]s )?(?:<u\d+> )?)?$/;
 
 /** "will start production at its plant": nothing runs there yet. */
 const BEGINS_LATER =

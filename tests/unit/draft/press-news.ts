@@ -92,6 +92,11 @@ export const PRESS_NEWS: readonly InventedPassage[] = [
     facts: ["agreement | Chery + Amata Group |"],
   },
   {
+    name: "a company whose name begins as a model's",
+    text: "LG Energy Solution signed a contract with Compass Minerals to buy lithium carbonate.",
+    facts: ["agreement | LG Energy Solution + Compass Minerals |"],
+  },
+  {
     name: "sold under a partnership",
     text: "Chery expects to begin selling cars in Thailand under a partnership with Sime Darby.",
     facts: ["agreement | Chery + Sime Darby |"],

@@ -45,7 +45,7 @@ export const SITE_NEWS: readonly InventedPassage[] = [
   {
     name: "investors pay for a company's mine and its plant",
     text: "Carmaker Honda will invest $20 million in the development of SGL Carbon's Timmins graphite mine and Becancour battery material plant in Canada.",
-    facts: ["plant | Becancour | Canada | SGL Carbon | | - |"],
+    facts: ["plant | Becancour | Canada | SGL Carbon | | - |", "stake | Honda | SGL Carbon | 20000000"],
   },
   {
     name: "towns with their country in brackets",
@@ -84,6 +84,11 @@ export const SITE_NEWS: readonly InventedPassage[] = [
     name: "closed by one, then taken over by another",
     text: "Northvolt, bankrupt, shuts down its battery plant in Sweden, is taken over by Lyten.",
     facts: ["plant | Sweden | Sweden | Northvolt | ended | - |"],
+  },
+  {
+    name: "production that is to be restarted stands still",
+    text: "Lyten said that its goal was to restart production at the battery plant in Skellefteå, Sweden.",
+    facts: ["plant | Skellefteå | Sweden | Lyten | halted | - |"],
   },
   {
     name: "a capacity some sentences later in the paragraph",
