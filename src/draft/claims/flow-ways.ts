@@ -23,7 +23,7 @@ const FROM =
 const MADE =
   "(?:made|built|produced|manufactured|assembled) (?:in|at) (?:its |the )?(?<from><[cps]\\d+>) (?:, <[cp]\\d+> ){0,2}(?:, )?";
 const SITE =
-  "(?:to|into) (?:<o\\d+> ['’]s |its |the |an? )(?:[a-z]+ ){0,3}?(?:plant|factory|gigafactory|works|port|facility) (?:in|at|of|near) (?:the )?(?<site><[cps]\\d+>)";
+  "(?:to|into) (?:<o\\d+>(?: and <o\\d+>)? in |(?:<o\\d+> ['’]s |its |the |an? )(?:[a-z]+ ){0,3}?(?:plant|factory|gigafactory|works|port|facility) (?:in|at|of|near) )(?:the )?(?<site><[cps]\\d+>)";
 const K = "(?<goods><[kqv]\\d+>)";
 
 export const HALT =
@@ -79,6 +79,10 @@ export const WAYS: readonly RegExp[] = [
   ),
   rule(
     `(?:${PUTS_TOGETHER})(?:[^ .;<]+ ){0,4}?(?:from )?${K} (?:[a-z]+ ){0,2}?(?:imported|shipped|sourced|supplied|brought|delivered) (?:in )?from (?:the )?(?<from>${LAND}) (?:[^ .;]+ ){0,7}?(?:in|at|near) (?:the )?(?<site><[cps]\\d+>)`,
+  ),
+  // imports K from A for its B business
+  rule(
+    `import(?:s|ed|ing)? (?:[^ .;<]+ ){0,3}?${K} from (?:the )?(?<from>${LAND}) (?:for|into) (?:use in )?(?:its |their |the )(?<to><[cds]\\d+>) (?:['’]s )?(?:[a-z]+ ){0,3}?(?:business|operations|factory|factories|plants?|unit|assembly|production)`,
   ),
   // building K for the local market and for export to B
   rule(

@@ -31,6 +31,7 @@ export function operatorOfPlant(
     subject(sentence, noun) ??
     ventureBetween(sentence) ??
     (isSiteInPhrase ? null : inPhrase(sentence, noun, false)) ??
+    sayer(sentence) ??
     before(article, sentence, noun)
   );
 }
@@ -135,6 +136,19 @@ function listForward(sentence: Sentence, first: number): PlantOperator {
   const joined = /^(?:and|&|with)$/.test(items[first + 1]?.text ?? "") && isOperator(items[first + 2]);
   if (joined) indexes.push(first + 2);
   return ofIndexes(sentence, indexes);
+}
+
+const SAYS_SO =
+  / , <o(\d+)> (?:said|says|announced|confirmed|reported)(?: (?:on|in|to|a|statement|friday|monday|tuesday|wednesday|thursday|<t\d+>)){0,5} \. $/;
+
+/** "A plant in A will open, X said": X's, when X is known to make things and the sentence names no other. */
+function sayer(sentence: Sentence): PlantOperator | null {
+  const index = Number(SAYS_SO.exec(sentence.line)?.[1] ?? -1);
+  const item = sentence.items[index];
+  const isOnly = sentence.items.every((one, at) => at === index || !isOperator(one));
+  return isOnly && item?.organisation && ORGANISATIONS.has(item.organisation.name)
+    ? ofIndexes(sentence, [index])
+    : null;
 }
 
 function before(article: Article, sentence: Sentence, noun: PlantNoun): PlantOperator {

@@ -68,7 +68,11 @@ function readMade(
   const saysCar = CAR.test(` ${goods} `);
   // "The Fisker Ocean is built by Y": a capitalised word after a company, of which it is said, is a model of its.
   const isModel = / <o\d+> <u\d+> (?:[a-z]+ ){0,2}(?:is|are|was|were|be|being) (?:[a-z]+ )?$/.test(before);
-  if (!isOurs && !saysCar && !isModel && !isTakenUp(article, sentence, match)) return null;
+  const isOfBatteries =
+    group.place.precision !== "country" &&
+    / (?:battery|cell|cathode|anode|vehicle|car|ev) $/.test(before) &&
+    /^(?:production|assembly|manufacturing)$/.test(match.groups?.verb ?? "");
+  if (!isOurs && !saysCar && !isModel && !isOfBatteries && !isTakenUp(article, sentence, match)) return null;
   const agent = / by (?:<d\d+> )?(?:[a-z-]+ ){0,3}<[ou](\d+)> /.exec(sentence.line.slice(match.index));
   const operator = agent
     ? sentence.items[Number(agent[1])]
@@ -94,6 +98,7 @@ function readMade(
     /^(?:build|make|produce|assemble|manufacture)$/.test(match.groups?.verb ?? "");
   const isPast =
     isPlural ||
+    / (?:began|begun|started|commenced|resumed) (?:[a-z]+ ){0,3}$/.test(before) ||
     /^(?:produced|manufactured|assembled|built|made|produces|manufactures|assembles|builds|makes)$/.test(
       match.groups?.verb ?? "",
     );

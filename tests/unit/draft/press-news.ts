@@ -16,6 +16,16 @@ export const PRESS_NEWS: readonly InventedPassage[] = [
     ],
   },
   {
+    name: "goods for a company's business in a country",
+    text: "Tesla imports LFP cells from China for its US storage business.",
+    facts: ["flow | China | United States | LFP cells | operating"],
+  },
+  {
+    name: "from a country to a company in another",
+    text: "BYD will ship battery packs from Hungary to BMW in Austria.",
+    facts: ["flow | Hungary | Austria | battery packs | announced"],
+  },
+  {
     name: "a plant uses what another plant makes",
     text: "The battery plant in Zwickau will use precursors from Umicore's plant in Kokkola, Finland.",
     facts: [

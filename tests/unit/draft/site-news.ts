@@ -91,6 +91,28 @@ export const SITE_NEWS: readonly InventedPassage[] = [
     facts: ["plant | Skellefteå | Sweden | Lyten | halted | - |"],
   },
   {
+    name: "the company that says it",
+    text: "A second line at the battery factory in Nyíregyháza, Hungary, will open next year, Sunwoda said.",
+    published: "2025-06-01",
+    facts: ["plant | Nyíregyháza | Hungary | Sunwoda | | - |"],
+  },
+  {
+    name: "a research house that says it runs no plant",
+    text: "A second line at the battery factory in Nyíregyháza, Hungary, will open next year, Kite Research said.",
+    published: "2025-06-01",
+    facts: ["plant | Nyíregyháza | Hungary | - | | - |"],
+  },
+  {
+    name: "battery assembly in a town",
+    text: "BMW began battery assembly in Leipzig, Germany.",
+    facts: ["plant | Leipzig | Germany | BMW | operating | - |"],
+  },
+  {
+    name: "a battery maker's other production",
+    text: "The battery maker Saft will begin turbine assembly in Leipzig, Germany.",
+    facts: [],
+  },
+  {
     name: "a capacity some sentences later in the paragraph",
     text: "FREYR is building a battery plant in Mo i Rana, Norway. The project has met with delays. The site covers 40 hectares and will employ 1,500 people. Initial capacity will be 12 GWh a year.",
     facts: ["plant | Mo i Rana | Norway | FREYR | under construction | 12 GWh |"],
