@@ -21,6 +21,12 @@ export function operatorOfPlant(
   const words = sentence.items.slice(noun.from, noun.head).map(({ text }) => text);
   if (words.some((word) => /^(?:former|old|closed|shuttered|disused|idled)$/.test(word)))
     return subject(sentence, noun) ?? NOBODY;
+  // "X will take a part of the factory's output": X need not run it.
+  if (
+    / of the (?:[a-z]+ )?$/.test(lineBefore(sentence, noun.head)) &&
+    /^['’]s$/.test(sentence.items[noun.head + 1]?.text ?? "")
+  )
+    return NOBODY;
   return (
     owner(article, sentence, noun) ??
     inRelativeClause(sentence, noun.head) ??

@@ -66,8 +66,13 @@ function placesAfter(
   return named ? [named] : [];
 }
 
+const ELSEWHERE =
+  /^(?:facility|facilities|cent(?:er|re)|laborator(?:y|ies)|offices?|headquarters|warehouse)$/;
+
 /** Another plant stands between, be it one of ours or not: "the A factory, the component plants in B". */
 function isOther({ items }: Sentence, at: number): boolean {
+  if (ELSEWHERE.test(items[at]?.text ?? ""))
+    return items.slice(Math.max(0, at - 6), at).some(({ text }) => /^['’]s?$/.test(text));
   return ALWAYS.test(items[at]?.text ?? "") && !/^(?:its|the)$/.test(items[at - 1]?.text ?? "");
 }
 

@@ -24,6 +24,8 @@ export const UNITS: readonly Unit[] = [
   },
   { pattern: `${QUALIFIER}(?:batteries|battery packs?|packs|battery systems|modules)`, unit: "battery" },
   { pattern: `${QUALIFIER}cells`, unit: "cell" },
+  { pattern: "ktpa|kt/[ya]", unit: "tonne", times: 1000 },
+  { pattern: "tpa|tpy|t/[ya]", unit: "tonne" },
   { pattern: "(?:metric )?kilotonn?e?s?|kt", unit: "tonne", times: 1000 },
   { pattern: "(?:metric |short )?(?:tonn?es?|tons?)|mt|MT", unit: "tonne" },
   { pattern: `${QUALIFIER}(?:people|employees|workers|jobs|staff|positions|personnel)`, unit: "person" },

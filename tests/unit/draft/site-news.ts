@@ -113,6 +113,26 @@ export const SITE_NEWS: readonly InventedPassage[] = [
     facts: [],
   },
   {
+    name: "an apostrophe set as another sign",
+    text: "South Koreaʼs SK On began construction of a battery plant in Komárom, Hungary, said an officer of SK Onʼs board.",
+    facts: ["plant | Komárom | Hungary | SK On | under construction | - |"],
+  },
+  {
+    name: "tonnes per annum",
+    text: "Rock Tech is building a lithium hydroxide plant in Guben, Germany. The plant will have a capacity of 24,000tpa.",
+    facts: ["plant | Guben | Germany | Rock Tech | under construction | 24000 tonne |"],
+  },
+  {
+    name: "output that could total a figure",
+    text: "Verkor is building a battery gigafactory in Dunkirk, France. Renault will take a part of the factory's overall output, which could total 40 GWh by 2030.",
+    facts: ["plant | Dunkirk | France | Verkor | under construction | 40 GWh |"],
+  },
+  {
+    name: "another house of the company, elsewhere",
+    text: "Workers returned to the Northvolt battery factory and the company's research and development facility in Västerås, Sweden.",
+    facts: [],
+  },
+  {
     name: "a capacity some sentences later in the paragraph",
     text: "FREYR is building a battery plant in Mo i Rana, Norway. The project has met with delays. The site covers 40 hectares and will employ 1,500 people. Initial capacity will be 12 GWh a year.",
     facts: ["plant | Mo i Rana | Norway | FREYR | under construction | 12 GWh |"],
