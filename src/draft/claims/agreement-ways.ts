@@ -114,7 +114,7 @@ export const WAYS: readonly Way[] = [
   // "A is to sell cars in C under a partnership with B"
   {
     pattern: rule(
-      `(?<a><[ou]\\d+>) (?:(?:<[cdkpqtv]\\d+>|[a-z]+) ){1,12}?under (?:an? |the |its |their )(?:[a-z-]+ |<[kt]\\d+> ){0,3}?(?:partnership|agreement|contract|deal|joint venture) with (?<b>${LEAD}<[ou]\\d+>) `,
+      `(?<a><[ou]\\d+>) (?:(?:<[cdkpqtv]\\d+>|[a-z]+) ){1,12}?under (?:an? |the |its |their )(?:[a-z-]+ |<[kt]\\d+> ){0,3}?(?:partnership|agreement|contract|deal|joint venture) with (?<b>${LEAD}<[ou]\\d+>) (?!(?:that|which) (?:has |had )?(?:expired|ended|lapsed))`,
     ),
   },
   {

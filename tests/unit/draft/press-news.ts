@@ -82,6 +82,16 @@ export const PRESS_NEWS: readonly InventedPassage[] = [
     ],
   },
   {
+    name: "a duty that more may come on top of is in force",
+    text: "The EU might, on top of a 10% duty on cars from China, ask for more.",
+    facts: ["measure | European Union | China | cars | in force | 10"],
+  },
+  {
+    name: "taxes on visitors, a deal that has expired",
+    text: "India imposes taxes on Chinese visitors. Tesla gained sales under the deal with Panasonic that expired.",
+    facts: [],
+  },
+  {
     name: "all assets of a company",
     text: "Battery maker Lyten, which this week announced it was acquiring all the remaining assets of Sweden's Northvolt, plans to hire.",
     facts: ["stake | Lyten | Northvolt | -"],
