@@ -26,6 +26,9 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
 /** Marks that set type and are no part of the prose. */
 const DROPPED = /[*\\\u00ad\u200b\u200e\u200f\ufeff]/;
 
+/** What some set for an apostrophe: the modifier letter, the accent, the prime. */
+const APOSTROPHE = /[\u02bc\u00b4\u2032\u02b9\uff07]/;
+
 function blockOf(text: string, lines: readonly Line[], index: number): Block {
   const kept: string[] = [];
   const offsets: number[] = [];
@@ -35,7 +38,7 @@ function blockOf(text: string, lines: readonly Line[], index: number): Block {
     for (let at = line.start + quoted; at < line.end; at++) {
       const character = text[at] ?? "";
       if (DROPPED.test(character)) continue;
-      if (!/\s/.test(character)) put(character, at);
+      if (!/\s/.test(character)) put(APOSTROPHE.test(character) ? "’" : character, at);
       else if (kept.at(-1) !== " ") put(" ", at);
     }
   }

@@ -1,4 +1,4 @@
-import { SHARED } from "./claims/stake-ways.ts";
+import { SHARED } from "./claims/owned-ways.ts";
 import type {
   AgreementFact,
   Extraction,

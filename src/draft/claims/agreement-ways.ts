@@ -105,6 +105,18 @@ export const WAYS: readonly Way[] = [
       `(?<a><[ou]\\d+>) ${A}(?:receiv(?:e|es|ed)|w(?:in|ins|on)|secur(?:e|es|ed)|land(?:s|ed)?|bag(?:s|ged)?|clinch(?:es|ed)?) (?:[^ .;]+ ){0,8}?(?:orders?|contracts?|deals?) (?:[^ .;]+ ){0,7}?(?:from|with) ${LEAD}(?<b><[ou]\\d+>) `,
     ),
   },
+  // "A signed a contract to buy land in a park run by B"
+  {
+    pattern: rule(
+      `(?<a>${ONE}) ${A}${SIGN} (?:[a-z]+ ){0,4}?(?:agreement|contract|deal) to (?:buy|purchase|lease|rent) (?:[^ .;]+ ){0,3}?(?:land|plot|site) (?:[^ .;]+ ){0,16}?(?:park|estate|zone) (?:run|owned|operated|developed|managed) by (?<b>${LIST}) `,
+    ),
+  },
+  // "A is to sell cars in C under a partnership with B"
+  {
+    pattern: rule(
+      `(?<a><[ou]\\d+>) (?:(?:<[cdkpqtv]\\d+>|[a-z]+) ){1,12}?under (?:an? |the |its |their )(?:[a-z-]+ |<[kt]\\d+> ){0,3}?(?:partnership|agreement|contract|deal|joint venture) with (?<b>${LEAD}<[ou]\\d+>) (?!(?:that|which) (?:has |had )?(?:expired|ended|lapsed))`,
+    ),
+  },
   {
     pattern: rule(
       "(?:the )?(?<b><[cs]\\d+> (?:and )?<[cs]\\d+>) (?:[a-z-]+ ){0,3}?(?:trade |investment |minerals )?(?:deal|agreement|pact|accord|framework)(?= )",

@@ -11,7 +11,7 @@ const COMPANY =
 const STANDS_FOR = [
   new RegExp(` (?<words>it) (?=${DOES} )`, "g"),
   new RegExp(
-    ` (?<words>(?:the|this) (?:<[dc]\\d+> )?(?:(?:battery|electric|vehicle|ev|auto|car|cell|luxury|tech|state|owned|parent|swedish|start up|truck) ){0,3}${COMPANY})(?= (?!of |and |is called|said to|officials|'s shares))`,
+    ` (?<words>(?:the|this) (?:<[dc]\\d+> )?(?:(?:battery|electric|vehicle|ev|auto|car|cell|luxury|tech|state|owned|parent|swedish|start up|truck) ){0,3}${COMPANY})(?= (?!<[ou]\\d+> |of |and |is called|said to|officials|'s shares))`,
     "g",
   ),
 ];

@@ -30,6 +30,8 @@ export function antecedentIn(before: readonly Sentence[]): Item | undefined {
 const PRONOUN_FIRST =
   /^ (?:it|its|they|their|he|she|(?:the|this) (?:two |[a-z]+ )?(?:company|companies|firm|group|automaker|carmaker|maker|manufacturer|giant|startup|venture)) /;
 
+const TOPIC = / the (?:story|history|saga|tale|case|rise|fall|collapse|failure|bankruptcy|future|fate) of $/;
+
 /** The first organisation of a sentence that is no object of a preposition nor the one who only reports. */
 export function subjectIn(sentence: Sentence, end: number, isTopic = false): Item | undefined {
   const candidates: Item[] = [];
@@ -40,12 +42,18 @@ export function subjectIn(sentence: Sentence, end: number, isTopic = false): Ite
     const next = sentence.items[index + 1]?.text ?? "";
     // "Canada's X" deep in a sentence is what is dealt with; "X's plant" at its head is what it speaks of.
     if (index > 3 && /^['’]s?$/.test(previous)) continue;
+    // "The story of X": what the sentence speaks of.
+    if (isTopic && index <= 4 && TOPIC.test(sentence.line.slice(0, sentence.starts[index] ?? 0))) return item;
+    // "A and B", of which A is a person: so is B.
+    if (item.code === "u" && previous === "and" && sentence.items[index - 2]?.code === "h") continue;
     if (isTopic && index <= 2 && /^['’]s?$/.test(next)) {
       candidates.push(item);
       continue;
     }
     if (
-      /^(?:by|with|from|of|to|for|in|at|against|between|alongside|like|than|via|including|on)$/.test(previous)
+      /^(?:by|with|from|of|to|for|in|at|against|between|alongside|like|than|via|including|on|former|ex)$/.test(
+        previous,
+      )
     )
       continue;
     if (

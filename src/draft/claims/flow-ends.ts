@@ -65,20 +65,25 @@ export function originOf(
       sentence.line,
     );
   if (made) return land(sentence.items[Number(made[1])]);
-  const plantBefore = /^production/.test(match[0]) ? plantTown(article, sentence) : undefined;
+  const isMaking = /^(?:produc|build|mak|manufactur|assembl)/.test(match[0]);
+  const plantBefore = isMaking ? plantTown(article, sentence) : undefined;
   if (plantBefore) return land(plantBefore);
+  // What is made somewhere is not made where its maker is from.
+  if (isMaking && !/^production/.test(match[0])) return undefined;
   const company = subjectBefore(article, sentence, first)?.organisation;
   return (company ? originOfCompany(company, origins) : undefined) ?? nationOf(inside);
 }
 
-/** "… at its A plant. The production of X for B": A, when the two sentences before name plants in one town alone. */
+/** "… at its A plant. The production of X for B": A, when the three sentences before name plants in one town or country alone. */
 function plantTown(article: Article, sentence: Sentence): Item | undefined {
   const at = article.positions.get(sentence) ?? 0;
   const towns = article.sentences
-    .slice(Math.max(0, at - 2), at)
+    .slice(Math.max(0, at - 3), at)
     .flatMap((one) =>
       [
-        ...one.line.matchAll(/ <p(\d+)> (?:[a-z]+ ){0,1}(?:plant|factory) | (?:plant|factory) in <p(\d+)> /g),
+        ...one.line.matchAll(
+          / <p(\d+)> (?:[a-z]+ ){0,1}(?:plant|factory) | (?:plant|factory) in (?:the )?<[pc](\d+)> /g,
+        ),
       ].flatMap(([, before, after]) => one.items[Number(before ?? after)] ?? []),
     );
   const [town] = towns;

@@ -4,7 +4,7 @@ const LAND = "<[cs]\\d+>";
 
 /** "to Europe", "to the North American and South Korean markets", "to countries such as A and B". */
 const LEAD_IN =
-  "(?:both )?(?:the )?(?:rest of |overseas |foreign |neighbou?ring |customers in |buyers in |other |countries (?:such as|like|including) |markets (?:such as|like|including) )*";
+  "(?:both )?(?:the )?(?:rest of |overseas |foreign |neighbou?ring |customers in |those in |buyers in |other |countries (?:such as|like|including) |markets (?:such as|like|including) )*";
 const MARKET = "(?= (?:[a-z]+ )?(?:markets?|customers|consumers|buyers|countries|nations))";
 
 const LANDS =
@@ -23,7 +23,7 @@ const FROM =
 const MADE =
   "(?:made|built|produced|manufactured|assembled) (?:in|at) (?:its |the )?(?<from><[cps]\\d+>) (?:, <[cp]\\d+> ){0,2}(?:, )?";
 const SITE =
-  "(?:to|into) (?:<o\\d+> ['’]s |its |the |an? )(?:[a-z]+ ){0,3}?(?:plant|factory|gigafactory|works|port|facility) (?:in|at|of|near) (?:the )?(?<site><[cps]\\d+>)";
+  "(?:to|into) (?:<o\\d+>(?: and <o\\d+>)? in |(?:<o\\d+> ['’]s |its |the |an? )(?:[a-z]+ ){0,3}?(?:plant|factory|gigafactory|works|port|facility) (?:in|at|of|near) )(?:the )?(?<site><[cps]\\d+>)";
 const K = "(?<goods><[kqv]\\d+>)";
 
 export const HALT =
@@ -32,6 +32,9 @@ export const HALT =
 const AMOUNT =
   "(?:(?:about |around |nearly |more than |over )?<[mqn]\\d+> (?:\\( [a-z]+ \\) )?(?:worth )?(?:of )?)?";
 const GAP = "(?:(?!bans? |curbs? |controls? |restrictions? |licen|quotas? |tariffs? )[^ .;<]+ ){0,6}?";
+
+const PUTS_TOGETHER =
+  "(?:assembl|build|mak|process|refin|manufactur|produc)(?:e|es|ed|ing|s|y)? |putting (?:[a-z]+ ){0,3}?together ";
 
 export const WAYS: readonly RegExp[] = [
   // K exports to B: "South Korea's battery exports to the United States"
@@ -65,6 +68,25 @@ export const WAYS: readonly RegExp[] = [
   // B imports A's K: "is importing Russian oil"
   rule(
     `(?:imports?|importing|imported|buys|buying|bought|purchas(?:es|ed|ing)) ${AMOUNT}(?:of )?(?:[a-z-]+ ){0,2}?(?<from><[cd]\\d+>) (?:['’]s )?${K}`,
+  ),
+  // A plant in B will use K from a plant in A
+  rule(
+    `(?:plant|factory|gigafactory|facility|site|works) (?:in|at|near) (?<to><[cps]\\d+>) (?:, <[cp]\\d+> (?:, )?){0,2}(?:(?:will|would|is|is to|to|currently|also) ){0,2}(?:uses?|process(?:es)?|sources?|receives?|gets?|be supplied with|be fed with|supplied with|fed with) (?:[^ .;<]+ ){0,3}?${K} (?:\\( [^ )]+ \\) )?(?:[a-z]+ ){0,2}?${FROM}`,
+  ),
+  // importing K from A and assembling it in B; assembles K imported from A in B
+  rule(
+    `import(?:s|ed|ing)? (?:[^ .;<]+ ){0,3}?${K} from (?:the )?(?<from>${LAND}) (?:, )?(?:and|to|before|for) (?:[a-z]+ ){0,3}?(?:${PUTS_TOGETHER})(?:[^ .;]+ ){0,8}?(?:in|at|near) (?:the )?(?<site><[cps]\\d+>)`,
+  ),
+  rule(
+    `(?:${PUTS_TOGETHER})(?:[^ .;<]+ ){0,4}?(?:from )?${K} (?:[a-z]+ ){0,2}?(?:imported|shipped|sourced|supplied|brought|delivered) (?:in )?from (?:the )?(?<from>${LAND}) (?:[^ .;]+ ){0,7}?(?:in|at|near) (?:the )?(?<site><[cps]\\d+>)`,
+  ),
+  // imports K from A for its B business
+  rule(
+    `import(?:s|ed|ing)? (?:[^ .;<]+ ){0,3}?${K} from (?:the )?(?<from>${LAND}) (?:for|into) (?:use in )?(?:its |their |the )(?<to><[cds]\\d+>) (?:['’]s )?(?:[a-z]+ ){0,3}?(?:business|operations|factory|factories|plants?|unit|assembly|production)`,
+  ),
+  // building K for the local market and for export to B
+  rule(
+    `(?:produc|build|mak|manufactur|assembl)(?:e|es|ing|s) (?:[^ .;<]+ ){0,4}?${K} (?:(?:,|and|, and) <[kv]\\d+> ){0,3}(?:[^ .;]+ ){0,9}?(?:for )?export to ${LEAD_IN}(?<to>${LANDS}|${NATIONS})`,
   ),
   // K from A to B
   rule(

@@ -1,6 +1,7 @@
 import { matchesOf } from "../pattern.ts";
 import type { Sentence } from "../scan.ts";
-import { OWNED, STAKE, WAYS } from "./stake-ways.ts";
+import { OWNED } from "./owned-ways.ts";
+import { STAKE, WAYS } from "./stake-ways.ts";
 
 /** A stake as a pattern found it: what it matched, where in the line, and the codes it caught. */
 export interface FoundStake {

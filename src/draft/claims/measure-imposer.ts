@@ -20,7 +20,7 @@ export function imposerOf(
           .map(({ text }) => text)
           .join(" ");
         const isOwner =
-          /^(?:['’]s )?(?:(?:new|latest|planned|proposed|existing|current|additional|provisional|punitive|retaliatory|steep|higher|sweeping|recent|fresh|own|import|auto|car|vehicle|steel|trade|own|reciprocal|section|global|<[nr]\d+>|<k\d+>|up|to|strict|tough|rare|broad|blanket|percent|extra|massive|aluminum|aluminium|anti|subsidy|dumping|ev|car|lithium|battery|minerals?|technology) ?)*$/.test(
+          /^(?:['’]s )?(?:(?:new|latest|planned|proposed|existing|current|additional|provisional|punitive|retaliatory|steep|higher|sweeping|recent|fresh|own|import|auto|car|vehicle|steel|trade|own|reciprocal|section|global|<[nr]\d+>|<k\d+>|up|to|strict|tough|rare|broad|blanket|percent|extra|massive|aluminum|aluminium|imposition|introduction|tightening|announcement|of|anti|subsidy|dumping|ev|car|lithium|battery|minerals?|technology) ?)*$/.test(
             between,
           );
         const isObject = /^(?:on|against|to|from|in)$/.test(items[index - 1]?.text ?? "");
@@ -29,13 +29,16 @@ export function imposerOf(
       }
     }
     const by =
-      /^ (?:[^ .;]+ ){0,10}?(?:imposed|announced|introduced|proposed|levied|threatened|applied|set|put in place|adopted|ordered|enacted|slapped) (?:[a-z]+ ){0,6}?by (?:the )?<[cdgs](\d+)> /.exec(
+      /^ (?:[^ .;]+ ){0,10}?(?:imposed|announced|introduced|proposed|levied|threatened|applied|set|put in place|adopted|ordered|enacted|slapped) (?:[a-z]+ ){0,6}?(?:by|under|during) (?:the )?(?:first |second |last |previous |former )?<[cdgs](\d+)> /.exec(
         lineAfter(sentence, last),
       );
     const agent = by ? nationOf(items[Number(by[1])]) : undefined;
     if (by && agent) return { index: Number(by[1]), place: agent };
   }
-  const importer = / imports (?:in)?to (?:the )?<[cs](\d+)> /.exec(lineAfter(sentence, last));
+  const importer =
+    / (?:imports|imported|shipped|exported) (?:from <c\d+> )?(?:in)?to (?:the )?<[cs](\d+)> /.exec(
+      lineAfter(sentence, last),
+    );
   const acting = actingNation(sentence, first);
   if (acting && !isFacing(sentence, acting.index, first)) return acting;
   const where =

@@ -3,6 +3,10 @@ import { lineAfter, lineBefore } from "./article.ts";
 import { isNegated, isUnreal } from "./modality.ts";
 import { nationOf } from "./nations.ts";
 
+/** "on top of a 10% import duty": that one has a rate of its own, and what it hits stands with the other. */
+export const COMES_ON_TOP =
+  / on top of (?:an?|the) (?:existing |current |standard |regular |base |basic |previous |general )?<r\d+> $/;
+
 /** Why the words of a measure (items `first` to `last`) state none: denied, wished, a rule of another kind; else null. */
 export function measureRefusal(sentence: Sentence, first: number, last: number): string | null {
   const before = lineBefore(sentence, first);
@@ -36,7 +40,8 @@ export function measureRefusal(sentence: Sentence, first: number, last: number):
     !/ on |<r/.test(after.slice(0, 40))
   )
     return "speaks of its effects or of an exemption";
-  if (/ on top of (?:[^ .;]+ ){0,5}$/.test(before)) return "only what another comes on top of";
+  if (/ on top of (?:[^ .;]+ ){0,5}$/.test(before) && !COMES_ON_TOP.test(before))
+    return "only what another comes on top of";
   if (isUnreal(before.split(" ").slice(-9).join(" "))) return "a wish, a condition or a recommendation";
   return null;
 }

@@ -17,7 +17,7 @@ export const MEASURE_NOUNS: readonly (readonly [MeasureType, string])[] = [
   ],
   [
     "tariff",
-    "(?:counter |retaliatory |reciprocal |punitive |import |countervailing |anti subsidy |anti dumping |additional |provisional |customs |safeguard |definitive |blanket |sectoral |ad valorem )*(?:tariffs?|dut(?:y|ies)(?! free)|lev(?:y|ies)|surcharges?|surtax(?:es)?|import tax(?:es)?|customs tax(?:es)?|border tax)(?! exempt| free| relief| war| threat| uncertainty| tension| talks| truce)",
+    "(?:counter |retaliatory |reciprocal |punitive |import |countervailing |anti subsidy |anti dumping |additional |provisional |customs |safeguard |definitive |blanket |sectoral |ad valorem )*(?:tariffs?|dut(?:y|ies)(?! free)|lev(?:y|ies)|surcharges?|surtax(?:es)?|import tax(?:es)?|customs tax(?:es)?|border tax(?:es)?|taxes(?= on <[dc]\\d+> (?:made |built |produced )?(?:<k\\d+>|goods|imports|exports|products))|(?:additional|extra) charges?(?= (?:on|of)))(?! exempt| free| relief| war| threat| uncertainty| tension| talks| truce)",
   ],
   [
     "sanctions",

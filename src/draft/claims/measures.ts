@@ -1,6 +1,7 @@
 import type { MeasureFact, MeasureType, PassedOver } from "../extraction.ts";
 import { itemIndexAt, type Sentence } from "../scan.ts";
 import { type Article, itemsPassage } from "./article.ts";
+import { forEachRate, sharingScope } from "./measure-rates.ts";
 import type { MeasureReading } from "./measure-reading.ts";
 import { measureRefusal } from "./measure-refusal.ts";
 import { MEASURE_NOUNS, RESTRICTING } from "./measure-words.ts";
@@ -55,7 +56,9 @@ export function findMeasures(article: Article): { facts: MeasureFact[]; passedOv
     else {
       const reading = readMeasure(article, sentence, first, last, type, isVerb);
       const others = reading.imposerAt === undefined ? [] : actingWith(sentence, reading.imposerAt);
-      readings.push(reading, ...others.map((imposer) => ({ ...reading, imposer })));
+      const shared = sharingScope(sentence, first, reading, readings);
+      for (const one of forEachRate(article, sentence, [first, last], shared))
+        readings.push(one, ...others.map((imposer) => ({ ...one, imposer })));
     }
   }
 }

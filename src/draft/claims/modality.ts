@@ -7,10 +7,16 @@ const NOT =
 const DENIED = `(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|rul(?:e|es|ed|ing) out|refus(?:e|es|ed)|declin(?:e|es|ed) to|instead of|rather than|far from|fail(?:s|ed)? to|lack of|abandon(?:s|ed)? plans? to|scrapp?(?:s|ed) plans? to|stop short of|halted plans? to|exempt(?:s|ed)? from|avoid(?:s|ed|ing)?)`;
 const NEGATION = new RegExp(` (?:${NOT}|${DENIED})(?= )`, "g");
 
+/** "While X makes no cells, …": the clause that opens a sentence is none of the next one. */
+const OPENING = /^ (?:while|although|though|whereas) [^,]* , /;
+
 /** Whether what begins at the end of these words is denied: a negation in the same clause, at most seven words before. */
 export function isNegated(before: string): boolean {
   const clause =
-    before.split(/ (?:[;:.]|but|while|although|however|whereas|, and|, which|, but) /).at(-1) ?? "";
+    before
+      .replace(OPENING, " ")
+      .split(/ (?:[;:.]|but|while|although|however|whereas|, and|, which|, but) /)
+      .at(-1) ?? "";
   const padded = ` ${clause.trim()} `;
   const last = [...padded.matchAll(NEGATION)].at(-1);
   if (!last) return false;

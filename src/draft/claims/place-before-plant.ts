@@ -34,6 +34,9 @@ export function placeBefore(
     if (group.to >= noun.from || group.from <= floor) continue;
     const between = items.slice(group.to + 1, noun.from).map(({ text }) => text);
     if (/^, where(?: [a-z'’<>0-9]+){0,4}$/.test(between.join(" "))) return [group];
+    // "in A, home of X's main factory"
+    if (/^,? ?(?:the |which is |also )*home (?:of|to) (?:<[ou]\d+> ['’]s)?$/.test(between.join(" ")))
+      return [group];
     // "a plant in A and the plant of B": the second stands elsewhere.
     if (between[0] === "and") return [];
     if (

@@ -31,6 +31,12 @@ const WAYS: readonly { readonly pattern: RegExp; readonly isYearly: boolean }[] 
   },
   {
     pattern: new RegExp(
+      ` (?:output|production) ,? ?(?:(?:which|that) )?(?:could|would|will|can|may|is to|is expected to|should|to) (?:eventually )?(?:total|reach|rise to|amount to|come to) (?:about |around |up to |more than |nearly )?${AMOUNT} `,
+    ),
+    isYearly: false,
+  },
+  {
+    pattern: new RegExp(
       ` annual(?:ly)? (?:[a-z’'-]+ ){0,5}?(?:of |to )?(?:about |around |up to |approximately |more than |over |at least |nearly |roughly |some )?${AMOUNT} `,
     ),
     isYearly: true,
@@ -63,7 +69,7 @@ export function capacityIn(sentence: Sentence, stretch: string, count: number): 
       / (?:combined|company-wide|overall|global|worldwide|group's|nationwide|together|cumulative|jointly) /.test(
         words,
       ) &&
-      (count > 1 || !/ plant /.test(words))
+      (count > 1 || !/ (?:plant|factory|gigafactory|facility) /.test(words))
     ) {
       return { why: "the figure is for several plants together" };
     }

@@ -1,10 +1,13 @@
 import type { PlantMakes } from "../extraction.ts";
 import type { Item, Sentence } from "../scan.ts";
 import { makesOf } from "./plant-makes.ts";
+import { isNamedFacility, isOfPower, makesOurs, wordsOf } from "./plant-scope.ts";
+import { standsForPlant } from "./plant-stand-ins.ts";
 import {
   ALWAYS,
   BARE_MIDDLE,
   DETERMINER,
+  FORMER_WORK,
   IN_SCOPE,
   MAKING,
   NEVER,
@@ -43,21 +46,6 @@ export function plantNouns(sentence: Sentence): PlantNoun[] {
   return nouns;
 }
 
-/** "stopped work on its factory in A and will build one in B", "larger than the one that X is building" */
-function standsForPlant({ items, line, starts }: Sentence, at: number): boolean {
-  if (items[at]?.text !== "one") return false;
-  return (
-    (/ (?:build|building|open|opening|construct|constructing|set up|plan|plans|planning|erect) (?:another )?$/.test(
-      line.slice(0, starts[at] ?? 0),
-    ) &&
-      /^(?:in|near|at|outside)$/.test(items[at + 1]?.text ?? "")) ||
-    (items[at - 1]?.text === "the" &&
-      /^one (?:that |which )?<[ou]\d+> (?:is|has|will|plans|built|builds|opened|runs|operates) /.test(
-        line.slice(starts[at] ?? 0),
-      ))
-  );
-}
-
 function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun | null {
   const { items } = sentence;
   const next = items[head + 1]?.text ?? "";
@@ -80,7 +68,7 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
         /^(?:and|,)$/.test(before.text) &&
         /^(?:battery|vehicle|ev|car|cell|assembly|<k\d+>)$/.test(items[from - 2]?.text ?? "") &&
         from - 2 > 0;
-      if (!isPair) break;
+      if (!isPair && !isTownsComma(items, from - 1)) break;
     }
     if (before.code === "h" || before.code === "t" || before.code === "x") break;
     from--;
@@ -122,7 +110,7 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
   // "a chip deal … at its plant in Taylor": nothing of ours is made there.
   if (
     !MAKING.test(phrase) &&
-    OTHER_WORK.test(sentence.line) &&
+    OTHER_WORK.test(sentence.line.replace(FORMER_WORK, " ")) &&
     !OURS.test(wordsOf(sentence, 0, sentence.items.length))
   )
     return null;
@@ -140,46 +128,14 @@ function readNoun(sentence: Sentence, head: number, isPlain: boolean): PlantNoun
   };
 }
 
-const AT_A_PLACE = /^(?:in|near|at|outside)$/;
-
-/** "its Vega 1 facility in A", in a sentence about vehicles or batteries. */
-function isNamedFacility(sentence: Sentence, from: number, head: number): boolean {
-  const { items } = sentence;
-  const words = wordsOf(sentence, 0, items.length);
-  return (
-    items.slice(from, head).some(({ code }) => code === "u") &&
-    AT_A_PLACE.test(items[head + 1]?.text ?? "") &&
-    /^<[pcs]/.test(items[head + 2]?.text ?? "") &&
-    OURS.test(words)
-  );
-}
-
-const MAKES_AFTER =
-  / (?:(?:will|can|to|would|currently|now|also) ){0,2}(?:produc(?:e|es|ed|ing)|mak(?:e|es|ing)|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|recycl(?:e|es|ed|ing)|process(?:es|ed|ing)?) (?:[^ ,;]+ ){0,5}?(?<goods><[kqv]\d+>|batter(?:y|ies)|cells?|cathodes?|anodes?) /;
-
-/** "The facility in A will make cells": what is made there are vehicles, batteries or what they are made of. */
-function makesOurs(sentence: Sentence, head: number): boolean {
-  if (!AT_A_PLACE.test(sentence.items[head + 1]?.text ?? "")) return false;
-  const after = sentence.line
-    .slice(sentence.starts[head] ?? 0)
-    .split(" ")
-    .slice(0, 26);
-  const goods = MAKES_AFTER.exec(`${after.join(" ")} `)?.groups?.goods;
-  if (!goods) return false;
-  const item = sentence.items[Number(/\d+/.exec(goods)?.[0] ?? -1)];
-  return (
-    !goods.startsWith("<") ||
-    /^(?:batteries|battery cells|vehicles|raw materials)$/.test(item?.commodity?.class ?? "") ||
-    /^(?:vehicle|battery|cell|GWh|MWh)$/.test(item?.quantity?.unit ?? "")
-  );
-}
-
-/** "a 5 GW module factory", "Sunrise Solar's module plant": what is counted in gigawatts makes no batteries. */
-function isOfPower(items: readonly Item[], phrase: string): boolean {
-  const isPower = items.some(
-    ({ quantity, organisation }) => quantity?.unit === "GW" || / solar$/i.test(organisation?.name ?? ""),
-  );
-  return isPower && !/ (?:battery|batteries|cells?|vehicles?|cars?) /.test(phrase);
+/** Either comma of "its De Soto, Kansas, plant". */
+function isTownsComma(items: readonly Item[], at: number): boolean {
+  const isPlace = (index: number) => /^[pc]$/.test(items[index]?.code ?? "");
+  const isOwned = (index: number) => /^(?:['’]s?|its|their|the|a|new)$/.test(items[index]?.text ?? "");
+  if (items[at]?.text !== ",") return false;
+  const first = items[at - 2]?.text === "," ? at - 3 : at - 1;
+  const last = first === at - 1 ? at + 1 : at - 1;
+  return isPlace(first) && isPlace(last) && isOwned(first - 1);
 }
 
 /** "its planned plant", "a proposed factory": such words describe; elsewhere they are what somebody does. */
@@ -190,16 +146,4 @@ function isModifier(sentence: Sentence, index: number): boolean {
     /^(?:planned|announced|launched|closed|idle)$/.test(text) &&
     /^(?:['’]s?|the|a|an|its|their|this|first|new|second)$/.test(before)
   );
-}
-
-/** The words of some items, goods and amounts as they are written. */
-function wordsOf(sentence: Sentence, from: number, to: number): string {
-  const words = sentence.items
-    .slice(from, to)
-    .map((item) =>
-      item.code === "k" || item.code === "q"
-        ? sentence.block.text.slice(item.start, item.end).toLowerCase()
-        : item.text,
-    );
-  return ` ${words.join(" ")} `;
 }

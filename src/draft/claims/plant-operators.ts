@@ -1,7 +1,8 @@
 import { ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { Item, Sentence } from "../scan.ts";
 import { antecedent, subjectIn } from "./antecedent.ts";
-import type { Article } from "./article.ts";
+import { type Article, lineBefore } from "./article.ts";
+import { agentAfter, sayer } from "./plant-agents.ts";
 import { inRelativeClause, receiver, relativeSubject } from "./plant-clauses.ts";
 import type { PlantNoun } from "./plant-nouns.ts";
 import { isOperator, listBack, ofIndexes, type PlantOperator, subject } from "./plant-subject.ts";
@@ -20,6 +21,12 @@ export function operatorOfPlant(
   const words = sentence.items.slice(noun.from, noun.head).map(({ text }) => text);
   if (words.some((word) => /^(?:former|old|closed|shuttered|disused|idled)$/.test(word)))
     return subject(sentence, noun) ?? NOBODY;
+  // "X will take a part of the factory's output": X need not run it.
+  if (
+    / of the (?:[a-z]+ )?$/.test(lineBefore(sentence, noun.head)) &&
+    /^['’]s$/.test(sentence.items[noun.head + 1]?.text ?? "")
+  )
+    return NOBODY;
   return (
     owner(article, sentence, noun) ??
     inRelativeClause(sentence, noun.head) ??
@@ -31,12 +38,20 @@ export function operatorOfPlant(
     subject(sentence, noun) ??
     ventureBetween(sentence) ??
     (isSiteInPhrase ? null : inPhrase(sentence, noun, false)) ??
+    sayer(sentence) ??
     before(article, sentence, noun)
   );
 }
 
+/** "X's A mine and B battery plant": the plant is X's too. */
+const OWNER_ACROSS =
+  / <[ou](\d+)> ['’]s (?:[^ .;,]+ ){1,8}(?:mine|quarry|plant|factory|site|project|facility|refinery) and $/;
+
 function owner(article: Article, sentence: Sentence, noun: PlantNoun): PlantOperator | null {
   const { items } = sentence;
+  const across = OWNER_ACROSS.exec(lineBefore(sentence, noun.from))?.[1];
+  if (across !== undefined && items[noun.from]?.code !== undefined)
+    return ofIndexes(sentence, [Number(across)]);
   if (!/^['’]s?$/.test(items[noun.from - 1]?.text ?? "")) return null;
   const index = noun.from - 2;
   const item = items[index];
@@ -92,38 +107,6 @@ function ventureBetween(sentence: Sentence): PlantOperator | null {
   const first = subjectIn(sentence, partner);
   const own = first ? sentence.items.indexOf(first) : -1;
   return own >= 0 && own !== partner ? ofIndexes(sentence, [own, partner]) : null;
-}
-
-function agentAfter(sentence: Sentence, noun: PlantNoun, lastPlace: number): PlantOperator | null {
-  const { items } = sentence;
-  const limit = Math.min(items.length, Math.max(noun.head, lastPlace) + 12);
-  for (let at = noun.head + 1; at < limit; at++) {
-    const text = items[at]?.text ?? "";
-    if (/^[;.]$/.test(text)) break;
-    const isAgent =
-      text === "by" ||
-      (text === "of" && at === noun.head + 1) ||
-      (text === "belonging" && items[at + 1]?.text === "to");
-    if (!isAgent) continue;
-    for (let next = at + 1; next <= at + 6 && next < items.length; next++) {
-      // "of X's Y": the one that X owns.
-      const isOwner =
-        /^['’]s?$/.test(items[next + 1]?.text ?? "") &&
-        isOperator(items[next + 2]) &&
-        !isOperator(items[next + 3]);
-      if (isOperator(items[next])) return listForward(sentence, isOwner ? next + 2 : next);
-      if (items[next]?.code !== undefined && items[next]?.code !== "d") break;
-    }
-  }
-  return null;
-}
-
-function listForward(sentence: Sentence, first: number): PlantOperator {
-  const { items } = sentence;
-  const indexes = [first];
-  const joined = /^(?:and|&|with)$/.test(items[first + 1]?.text ?? "") && isOperator(items[first + 2]);
-  if (joined) indexes.push(first + 2);
-  return ofIndexes(sentence, indexes);
 }
 
 function before(article: Article, sentence: Sentence, noun: PlantNoun): PlantOperator {

@@ -1,6 +1,7 @@
 import type { Sentence } from "../scan.ts";
 import { LOCATIVE, placeBefore } from "./place-before-plant.ts";
 import { isWithin, type PlaceGroup } from "./place-groups.ts";
+import { placeOfNation } from "./place-of-nation.ts";
 import type { PlantNoun } from "./plant-nouns.ts";
 import { ALWAYS } from "./plant-words.ts";
 
@@ -26,7 +27,8 @@ export function placesOfPlant(
     return narrower.length > 0 && right.length === 1 ? narrower : right;
   }
   if (inside.length > 0) return inside;
-  return placeBefore(sentence, noun, nouns, groups);
+  const before = placeBefore(sentence, noun, nouns, groups);
+  return before.length > 0 ? before : placeOfNation(sentence, noun);
 }
 
 /** "Busan plant", but not "US-funded plant" nor "the Germany-based company's plant". */
@@ -64,8 +66,13 @@ function placesAfter(
   return named ? [named] : [];
 }
 
+const ELSEWHERE =
+  /^(?:facility|facilities|cent(?:er|re)|laborator(?:y|ies)|offices?|headquarters|warehouse)$/;
+
 /** Another plant stands between, be it one of ours or not: "the A factory, the component plants in B". */
 function isOther({ items }: Sentence, at: number): boolean {
+  if (ELSEWHERE.test(items[at]?.text ?? ""))
+    return items.slice(Math.max(0, at - 6), at).some(({ text }) => /^['’]s?$/.test(text));
   return ALWAYS.test(items[at]?.text ?? "") && !/^(?:its|the)$/.test(items[at - 1]?.text ?? "");
 }
 
@@ -79,11 +86,14 @@ function isNamedAfterTown(sentence: Sentence, noun: PlantNoun, { place }: PlaceG
   );
 }
 
+const COMPASS = /^(?:Upper|Lower|Central|(?:North|South)?(?:[Ee]ast|[Ww]est)?(?:ern)?)$/;
+
 /** "in X", "in the X", "in the town of X", "(X)", or right after a comma and a place word. */
 function isLocated(sentence: Sentence, at: number, head: number): boolean {
   const { items } = sentence;
   for (let back = at - 1; back > head && at - back <= 6; back--) {
     const item = items[back];
+    if (item?.code === "u" && COMPASS.test(item.organisation?.name ?? "")) continue;
     if (!item || item.code !== undefined) return item?.code === "d" || item?.code === "c";
     if (LOCATIVE.test(item.text)) return true;
     if (item.text === "(" && back === at - 1) return true;
@@ -125,7 +135,7 @@ export function listFrom(sentence: Sentence, first: PlaceGroup, groups: readonly
       .map(({ text }) => text)
       .join(" ");
     if (
-      !/^(?:\) )?(?:(?:state|province|region|county) )?(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(
+      !/^(?:\( [^()]{1,40} \) |\) )?(?:(?:state|province|region|county) )?(?:,|,? ?and(?: (?:in|near|another in|one in|at))?|or|as well as(?: in)?|, in|&)$/.test(
         gap,
       )
     )

@@ -1,13 +1,13 @@
-import { type Item, itemIndexAt, type Sentence } from "../scan.ts";
+import type { Sentence } from "../scan.ts";
 import { type Article, itemsPassage, lineBefore } from "./article.ts";
 import { isNegated, isUnreal } from "./modality.ts";
 import type { PlaceGroup } from "./place-groups.ts";
 import { capacityIn } from "./plant-capacity.ts";
+import { brandBefore, CAR, isTakenUp, subjectOf } from "./plant-makers.ts";
 import type { PlantNoun } from "./plant-nouns.ts";
 import { listFrom } from "./plant-places.ts";
 import type { PlantReading } from "./plant-reading.ts";
 import { plantState } from "./plant-status.ts";
-import { subject } from "./plant-subject.ts";
 
 const MAKES =
   "(?:produc(?:e|es|ed|ing|tion)|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing|y)|build(?:s|ing)?|built|mak(?:e|es|ing)|made)";
@@ -16,10 +16,6 @@ const MADE_IN = new RegExp(
   ` (?<verb>${MAKES}) (?<between>(?:(?!(?:for|to|from|sold|sell|sales|;|\\.|export|exported) )[^ ]+ ){0,9}?)(?:in|at) (?:the |its |northern |southern |eastern |western |central )*(?:<c\\d+> \\( )?(?<place><[pcs]\\d+>) `,
   "g",
 );
-
-/** Vehicles and batteries that no lexicon has; electric drives and bicycles are none. */
-const CAR =
-  / (?:electric(?! (?:drive|drives|motor|motors|powertrain|powertrains|axle|axles|engine|engines|power|bike|bikes|bicycle|bicycles|scooter|scooters|aircraft|ferry|ferries) )|ev|suv|sedan|hatchback|crossover|model|models|pickup|van|car|truck|cells|batteries) /;
 
 /** Plants that a sentence gives without a word for them: who makes what, where. */
 export function productionReadings(
@@ -68,7 +64,11 @@ function readMade(
   const saysCar = CAR.test(` ${goods} `);
   // "The Fisker Ocean is built by Y": a capitalised word after a company, of which it is said, is a model of its.
   const isModel = / <o\d+> <u\d+> (?:[a-z]+ ){0,2}(?:is|are|was|were|be|being) (?:[a-z]+ )?$/.test(before);
-  if (!isOurs && !saysCar && !isModel && !isTakenUp(article, sentence, match)) return null;
+  const isOfBatteries =
+    group.place.precision !== "country" &&
+    / (?:battery|cell|cathode|anode|vehicle|car|ev) $/.test(before) &&
+    /^(?:production|assembly|manufacturing)$/.test(match.groups?.verb ?? "");
+  if (!isOurs && !saysCar && !isModel && !isOfBatteries && !isTakenUp(article, sentence, match)) return null;
   const agent = / by (?:<d\d+> )?(?:[a-z-]+ ){0,3}<[ou](\d+)> /.exec(sentence.line.slice(match.index));
   const operator = agent
     ? sentence.items[Number(agent[1])]
@@ -94,6 +94,7 @@ function readMade(
     /^(?:build|make|produce|assemble|manufacture)$/.test(match.groups?.verb ?? "");
   const isPast =
     isPlural ||
+    / (?:began|begun|started|commenced|resumed) (?:[a-z]+ ){0,3}$/.test(before) ||
     /^(?:produced|manufactured|assembled|built|made|produces|manufactures|assembles|builds|makes)$/.test(
       match.groups?.verb ?? "",
     );
@@ -119,45 +120,6 @@ function readMade(
     ...(capacity.quantity ? { capacity: capacity.quantity } : {}),
     ...startDate(sentence, group.to),
   };
-}
-
-/** "X supplies cells for the Y Z3, which is built in W": the maker of the car, whatever else the sentence names. */
-function brandBefore({ items }: Sentence, before: string): Item | undefined {
-  const match =
-    / <v(\d+)> ,? ?(?:which |that )?(?:(?:[a-z]+ ){0,3}(?:is|are|was|were|be|being|been) (?:[a-z]+ ){0,2})?$/.exec(
-      before,
-    );
-  const isPassive = / (?:is|are|was|were|be|being|been) (?:[a-z]+ ){0,2}$/.test(before);
-  return match && isPassive ? items[Number(match[1])] : undefined;
-}
-
-/** "X will build it in Y" after a sentence about vehicles or batteries. */
-function isTakenUp(article: Article, sentence: Sentence, match: RegExpExecArray): boolean {
-  if (!/^(?:it|them|the (?:car|cars|model|vehicle|vehicles|cells)) $/.test(match.groups?.between ?? ""))
-    return false;
-  const previous = article.sentences[(article.positions.get(sentence) ?? 0) - 1];
-  const own = lineBefore(sentence, itemIndexAt(sentence, match.index));
-  if (CAR.test(own) || / <v\d+> /.test(own)) return true;
-  if (!previous) return false;
-  return (
-    CAR.test(previous.line) ||
-    previous.items.some(
-      ({ code, commodity }) =>
-        code === "v" || (commodity && ["batteries", "battery cells", "vehicles"].includes(commodity.class)),
-    )
-  );
-}
-
-/** Who makes it: the last organisation before the verb that no preposition and no other verb governs. */
-function subjectOf(sentence: Sentence, verb: number): Item | undefined {
-  const found = subject(sentence, {
-    head: verb,
-    from: verb,
-    isPlural: false,
-    isBare: false,
-    isDefinite: false,
-  });
-  return sentence.items[found?.indexes[0] ?? -1];
 }
 
 function startDate(sentence: Sentence, after: number): Pick<PlantReading, "start"> {

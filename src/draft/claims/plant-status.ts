@@ -53,6 +53,7 @@ export function plantState(
     / (?:began|begun|began|started|starts|underway|under way|in progress|progress\w*|is going) /.test(rest)
   )
     return { status: "under construction", isExpanding };
+  if (RESTARTS.test(before)) return { status: "halted", isExpanding };
   if (BEGAN_HERE.test(before)) return { status: "operating", isExpanding };
   if (BEGINS_LATER.test(before)) return { status: "announced", isExpanding };
   if (
@@ -107,6 +108,10 @@ export function plantState(
   return isThere ? { status: "operating", isExpanding } : { isExpanding };
 }
 
+/** "wants to restart production at its plant": it stands still. */
+const RESTARTS =
+  / (?:to|will|would) (?:[a-z]+ )?(?:restart|resume|reopen) (?:[a-z]+ ){0,3}?(?:(?:production|manufacturing|operations|work) (?:at|in) )?(?:the |its )?(?:<[ou]\d+> (?:['’]s )?(?:<u\d+> )?)?$/;
+
 /** "will start production at its plant": nothing runs there yet. */
 const BEGINS_LATER =
   / (?:will|to|would|plans to|aims to|expects to|due to|set to) (?:[a-z]+ ){0,2}(?:start|begin|launch|commence) (?:[a-z]+ ){0,3}(?:production|manufacturing|operations|making|producing) (?:[^ ,;.]+ ){0,4}(?:at|in) (?:the |its )?$/;
@@ -148,7 +153,7 @@ function tail(words: string, count: number): string {
     words
       .split(COMPARED)
       .at(-1)
-      ?.split(/ ; |,? (?:and|but) (?:now|instead|then|will|plans|wants) /)
+      ?.split(/ ; | , (?:while|whereas) |,? (?:and|but) (?:now|instead|then|will|plans|wants) /)
       .at(-1) ?? "";
   return clause.trim().split(" ").slice(-count).join(" ");
 }

@@ -112,11 +112,19 @@ function isObject(sentence: Sentence, index: number): boolean {
   if (
     !verb ||
     verb.code !== undefined ||
-    !/^[a-z]{3,}(?:s|ed|ing)$/.test(verb.text) ||
+    !(/^[a-z]{3,}(?:s|ed|ing)$/.test(verb.text) || isFutureGift(sentence, index - 1)) ||
     NO_VERB.test(verb.text)
   )
     return false;
   return isOperator(sentence.items[index - 2]) || isOperator(sentence.items[index - 3]);
+}
+
+/** "will supply", "to provide" */
+function isFutureGift({ items }: Sentence, verb: number): boolean {
+  return (
+    /^(?:supply|provide|deliver|help|give|pay|serve)$/.test(items[verb]?.text ?? "") &&
+    /^(?:will|would|to)$/.test(items[verb - 1]?.text ?? "")
+  );
 }
 
 const NO_VERB =
@@ -134,6 +142,8 @@ function isAside(sentence: Sentence, index: number, end: number): boolean {
   if (start < 0) return false;
   // "Ford, the partner of Y, will build": an article opens an aside only after a name.
   const isApposition = /^(?:an?|the)$/.test(words[start] ?? "");
+  // "According to X, the cells will …" opens no aside.
+  if (isApposition && /^(?:to|at|for|by|in|from|with)$/.test(words[start - 3] ?? "")) return false;
   return !isApposition || isOperator(sentence.items[start - 2]) || words[start - 2] === ")";
 }
 

@@ -17,6 +17,9 @@ export const IN_SCOPE =
 
 export const OTHER_WORK =
   / (?:chips?|chipmakers?|semiconductors?|solar|drugs?|vaccines?|aircraft|smartphones?|steel|beer|yogh?urt|tyres?|tires?|turbines?|refinery) /;
+/** "where X previously made turbines": no longer. */
+export const FORMER_WORK =
+  / where (?:<[ou]\d+> |[a-z]+ ){0,4}(?:previously|formerly|once|earlier|used to|until <t\d+>) [^,;]*/;
 export const OURS =
   / (?:battery|batteries|cells?|evs?|electric|vehicles?|cars?|trucks?|suvs?|vans?|wheelers?|automakers?|carmakers?|gigafactor|cathode|anode|lithium|assembl\w+) /;
 

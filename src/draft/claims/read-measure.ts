@@ -4,6 +4,7 @@ import { type Article, itemsPassage, lineAfter, lineBefore } from "./article.ts"
 import { imposerOf } from "./measure-imposer.ts";
 import { rateOf } from "./measure-rate.ts";
 import type { MeasureReading } from "./measure-reading.ts";
+import { COMES_ON_TOP } from "./measure-refusal.ts";
 import { scopeOf } from "./measure-scope.ts";
 import { measureStatus } from "./measure-words.ts";
 import { attributionOf, modalityOf } from "./modality.ts";
@@ -28,7 +29,10 @@ export function readMeasure(
   const imposer = own?.place ?? actingBefore(article, sentence, ACTS.test(before));
   const scope = scopeOf(article.text, sentence, first, last, own?.index, imposer, type);
   const rate = rateOf(sentence, first, last);
-  const status = verbStatus(sentence, first, isVerb) ?? measureStatus(before, after);
+  const isThereBefore = COMES_ON_TOP.test(before);
+  const status = isThereBefore
+    ? "in force"
+    : (verbStatus(sentence, first, isVerb) ?? measureStatus(before, after));
   const date = dateOf(sentence, first, last);
   const by = attributionOf(article, sentence);
   const isAhead =

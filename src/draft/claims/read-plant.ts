@@ -9,6 +9,7 @@ import { operatorOfPlant } from "./plant-operators.ts";
 import { placesOfPlant } from "./plant-places.ts";
 import type { PlantReading } from "./plant-reading.ts";
 import { plantRefusal } from "./plant-refusal.ts";
+import { isAfterOne } from "./plant-stand-ins.ts";
 import { plantState } from "./plant-status.ts";
 
 /** What a sentence tells of a plant that it has a word for: one reading for each of its places. */
@@ -66,7 +67,14 @@ function siteNamed(
   noun: PlantNoun,
   [stated, second]: readonly PlaceGroup[],
 ): PlaceGroup | undefined {
-  const index = noun.head - 1;
+  const isNameFirst = sentence.items
+    .slice(noun.from + 1, noun.head)
+    .every(
+      ({ text, code }) =>
+        code === "k" || /^(?:battery|cell|cathode|anode|material|materials|car|vehicle)$/.test(text),
+    );
+  const isOwned = /^(?:['’]s?|and)$/.test(sentence.items[noun.from - 1]?.text ?? "");
+  const index = isNameFirst && isOwned ? noun.from : noun.head - 1;
   const { code, organisation } = sentence.items[index] ?? {};
   const isName = code === "u" && organisation !== undefined && /^\p{Lu}\p{Ll}+$/u.test(organisation.name);
   if (!isName || !stated || second || stated.from < noun.head || stated.place.precision !== "country")
@@ -99,6 +107,8 @@ function stateOf(
 ): PlantReading["state"] {
   const words = sentence.items.slice(noun.from, noun.head + 1).map(({ text }) => text);
   const after = ownAfter(sentence, noun, nouns);
+  if (sentence.items[noun.head]?.text === "one" && isAfterOne(lineBefore(sentence, noun.from)))
+    return { status: "operating", isExpanding: false };
   return plantState(
     lineBefore(sentence, noun.from),
     ` ${words.join(" ")} `,

@@ -4,8 +4,9 @@ import type { Sentence } from "../scan.ts";
 import { isSameOrganisation } from "./antecedent.ts";
 import { type Article, linePassage } from "./article.ts";
 import { elliptical, type FoundStake, furtherCompanies } from "./further-stakes.ts";
+import { OWNED, SHARED, VENTURE } from "./owned-ways.ts";
 import { readStake } from "./read-stake.ts";
-import { OWNED, SHARED, VENTURE, WAYS } from "./stake-ways.ts";
+import { WAYS } from "./stake-ways.ts";
 import { withSupport } from "./supporting.ts";
 
 /** Who owns, buys, sells or controls how much of which company. */

@@ -18,7 +18,7 @@ const TABLE: readonly (readonly [CommodityClass, string])[] = [
   ],
   [
     "parts",
-    "(?:auto(?:motive)?|car|vehicle|battery|EV|truck|engine|electric vehicle) (?:parts|components)|auto parts|powertrains?",
+    "(?:auto(?:motive)?|car|vehicle|battery|EV|truck|engine|electric vehicle) (?:parts|components)|auto parts|powertrains?|(?:(?:semi|completely|fully)[- ])?(?:knocked[- ]down|disassembled)(?: \\([A-Z]{3}\\))? (?:kits?|units?|parts|vehicles|cars)|[SC]KD (?:kits?|units?)",
   ],
   [
     "battery cells",

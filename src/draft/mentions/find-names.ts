@@ -1,3 +1,4 @@
+import { CORPORATE_WORDS } from "../lexicon/organisations.ts";
 import { isCommonWord } from "../lexicon/words.ts";
 import type { Token } from "../tokens.ts";
 import type { Name } from "./name.ts";
@@ -74,8 +75,8 @@ export function nameOfRun(run: Run, evidence: NameEvidence): Name | null {
   if (isDistrict(run)) return { ...span, kind: "settlement", isDistrict: true, isCertain: true };
   if (isMedium(run)) return { ...span, kind: "medium" };
   const clue = settlementClue(run);
-  if (run.tokens.length <= 3 && MODELS.has(run.tokens[0]?.text ?? "") && clue === null)
-    return { ...span, kind: "product" };
+  const isModel = run.tokens.length <= 3 && MODELS.has(run.tokens[0]?.text ?? "") && !isCompanyOfModel(run);
+  if (isModel && clue === null) return { ...span, kind: "product" };
   if (clue === "certain") return { ...span, kind: "settlement", isDistrict: false, isCertain: true };
   if (evidence.settlements.has(text))
     return { ...span, kind: "settlement", isDistrict: false, isCertain: true };
@@ -88,6 +89,15 @@ export function nameOfRun(run: Run, evidence: NameEvidence): Name | null {
   if (isAlone && startsSentenceText(run.before) && !evidence.inner.has(text) && !ACTS_AFTER.test(run.after))
     return null;
   return organisation(span, false);
+}
+
+/** "Compass Minerals" is a company, "Kona Electric" a car. */
+function isCompanyOfModel({ tokens }: Run): boolean {
+  const last = tokens.length > 1 ? (tokens.at(-1)?.text ?? "") : "";
+  return (
+    CORPORATE_WORDS.has(last) &&
+    !/^(?:Electric|Power|Global|International|Cars|Trucks|Vehicles?|Auto|Battery)$/.test(last)
+  );
 }
 
 /** Laws, lists and gatherings have capitals and act on nobody's behalf. */

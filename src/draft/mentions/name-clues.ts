@@ -50,6 +50,7 @@ export function settlementClue(run: Run): "certain" | "likely" | null {
     LOCATIVE.test(run.before) ||
     IN_A_LANDS.test(run.before) ||
     PLANT_AFTER.test(run.after) ||
+    HOST_AFTER.test(run.after) ||
     run.isAfterPlace
   ) {
     return isCommonWord(run.text) && largest < 100_000 ? null : "certain";
@@ -57,6 +58,9 @@ export function settlementClue(run: Run): "certain" | "likely" | null {
   if (LOCATIVE_WEAK.test(run.before) && largest >= 30_000) return "likely";
   return largest >= 300_000 && !isCommonWord(run.text) && !isFirstName(run.text) ? "likely" : null;
 }
+
+const HOST_AFTER =
+  /^,? (?:(?:is|was|will be|will become|has become|becomes|already|also) ){0,2}(?:the )?home (?:to|of) /;
 
 /** "in Moscow's X", "near China's X". */
 const IN_A_LANDS = /\b(?:in|at|near) [\p{L} ]{3,24}['’]s $/u;

@@ -200,7 +200,8 @@ function runOf(
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? start;
   const next = tokens[to];
-  const follower = next?.text === "," || next?.text === "in" ? knownNameAt(text, tokens, to + 1) : null;
+  const isFollowed = /^(?:,|in|\()$/.test(next?.text ?? "");
+  const follower = isFollowed ? knownNameAt(text, tokens, to + 1) : null;
   const previous = lastBefore(known, start);
   const isListed = (gapStart: number) => /^(?:,| and|, and) $/.test(text.slice(gapStart, start));
   const isTownBefore =

@@ -16,7 +16,7 @@ export const UNITS: readonly Unit[] = [
   { pattern: "TWh|terawatt[- ]hours?", unit: "GWh", times: 1000 },
   { pattern: "kWh|kilowatt[- ]hours?", unit: "kWh" },
   { pattern: "GW|gigawatts?", unit: "GW" },
-  { pattern: "percent|per cent|%|pct", unit: "percent" },
+  { pattern: "percent|per cent|%|pct|pc", unit: "percent" },
   { pattern: "percentage points?", unit: "none" },
   {
     pattern: `${QUALIFIER}(?:vehicles?|cars?|EVs|automobiles|units|trucks?|vans|SUVs|buses|sedans|pickups|models|BEVs|NEVs)`,
@@ -24,6 +24,8 @@ export const UNITS: readonly Unit[] = [
   },
   { pattern: `${QUALIFIER}(?:batteries|battery packs?|packs|battery systems|modules)`, unit: "battery" },
   { pattern: `${QUALIFIER}cells`, unit: "cell" },
+  { pattern: "ktpa|kt/[ya]", unit: "tonne", times: 1000 },
+  { pattern: "tpa|tpy|t/[ya]", unit: "tonne" },
   { pattern: "(?:metric )?kilotonn?e?s?|kt", unit: "tonne", times: 1000 },
   { pattern: "(?:metric |short )?(?:tonn?es?|tons?)|mt|MT", unit: "tonne" },
   { pattern: `${QUALIFIER}(?:people|employees|workers|jobs|staff|positions|personnel)`, unit: "person" },
