@@ -62,7 +62,7 @@ type MapFault = [file: string, fault: FileFault, why: string];
 
 async function expectTold(reader: Visitor, why: string): Promise<void> {
   expect(await reader.mapFate("failed")).toBe("failed");
-  expect(await reader.mapNote()).toContain(why);
+  await expect.poll(async () => (await reader.mapNote()) ?? "").toContain(why);
   await readsEverything(reader);
   expect(reader.log.uncaught).toEqual([]);
   await reader.leave();
