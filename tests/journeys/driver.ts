@@ -107,6 +107,12 @@ export class Visitor {
     while (!this.log.requests.some((url) => file.test(url))) await this.#page.waitForTimeout(50);
   }
 
+  /** Waits until the page says that its map is loading, and has seen that its place is on screen: it is begun then. */
+  async isPromisedAMap(): Promise<void> {
+    await this.#site.locator(".map > .map-note").waitFor({ state: "attached" });
+    await this.#page.waitForTimeout(300);
+  }
+
   /** From now on pages note when so many entries stand in the list, and when a sentence first says what failed. */
   async watchesTheList(entryCount: number): Promise<void> {
     await this.#page.addInitScript((count) => {
