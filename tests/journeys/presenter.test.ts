@@ -144,3 +144,25 @@ test("after a key in one window the other shows the step within 200 milliseconds
   expect(Math.min(...took), took.join(", ")).toBeLessThanOrEqual(200);
   expect(Math.min(...took)).toBeGreaterThan(0);
 });
+
+test("in a page of somebody else it sleeps: keys are that page's until the frame has the focus", async () => {
+  const page = await context.newPage();
+  await page.goto(site.hostPage(900, 600, "?mode=present&story=busan"));
+  const heading = page.frameLocator("iframe").locator("#step-heading");
+  await heading.waitFor();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener("keydown", ({ key }) => heard.push(key));
+  });
+  const comment = page.getByLabel("Comment");
+  await comment.focus();
+  const keys = ["PageDown", "n", "b", "2", "ArrowRight"];
+  for (const key of keys) await page.keyboard.press(key);
+  expect(await page.evaluate(() => Reflect.get(globalThis, "heard"))).toEqual(keys);
+  expect(await comment.inputValue()).toBe("nb2");
+  expect(await heading.textContent()).toBe(STEPS[0]?.heading);
+  await page.locator("iframe").click({ position: { x: 20, y: 590 } });
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => heading.textContent()).toBe(STEPS[1]?.heading);
+});

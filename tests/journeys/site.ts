@@ -9,8 +9,8 @@ const FOLDER = "/any/folder";
 export interface BuiltSite {
   /** The address of the page, ending in "/". */
   readonly address: string;
-  /** The address of a page of another origin that holds the site in a frame of this size. */
-  readonly hostPage: (width: number, height: number) => string;
+  /** The address of a page of another origin that holds the site, at this query, in a frame of this size. */
+  readonly hostPage: (width: number, height: number, query?: string) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -27,11 +27,13 @@ export async function buildSite(): Promise<BuiltSite> {
   const host = await listen((request, response) => {
     const { searchParams } = new URL(request.url ?? "/", "http://localhost");
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(hostHtml(address, searchParams.get("width") ?? "", searchParams.get("height") ?? ""));
+    const asked = (name: string) => searchParams.get(name) ?? "";
+    response.end(hostHtml(address + asked("query"), asked("width"), asked("height")));
   });
   return {
     address,
-    hostPage: (width, height) => `${origin(host)}/?width=${width}&height=${height}`,
+    hostPage: (width, height, query = "") =>
+      `${origin(host)}/?width=${width}&height=${height}&query=${encodeURIComponent(query)}`,
     async close() {
       await Promise.all([site, host].map(closed));
       folder.remove();
@@ -40,8 +42,8 @@ export async function buildSite(): Promise<BuiltSite> {
 }
 
 function hostHtml(address: string, width: string, height: string): string {
-  return `<!doctype html><html lang="en"><title>An article</title><h1>An article</h1>
-    <iframe title="Map" src="${address}" width="${width}" height="${height}" style="border:0"></iframe>
+  return `<!doctype html><html lang="en"><title>An article</title><h1>An article</h1><input aria-label="Comment">
+    <iframe title="Map" src="${address.replaceAll("&", "&amp;")}" width="${width}" height="${height}" style="border:0"></iframe>
     <p style="height:200vh">More of the article.</p></html>`;
 }
 
