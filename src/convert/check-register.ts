@@ -98,6 +98,9 @@ export function referencesOf(lists: ListedRegister): RegisterReference[] {
     listed.entry.frame.forEach((id, index) => {
       add(listed, ["frame", index], id, FRAMEABLE);
     });
+    listed.entry.lead?.forEach((id, index) => {
+      add(listed, ["lead", index], id, ["flow"]);
+    });
   }
   return found;
 }

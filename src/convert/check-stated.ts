@@ -30,7 +30,29 @@ export function checkStated(
         })),
       ),
     ...deadEntries(records, lists, excused),
+    ...strangeLeads(records, lists),
   ];
+}
+
+/** Flows that stand for a story on the overview, though no document of that story speaks of them. */
+function strangeLeads(records: readonly RecordReading[], { flows, stories }: ListedRegister): Finding[] {
+  const known = new Set(flows.map(({ entry }) => entry.id));
+  return stories.flatMap(({ entry, file, path }) => {
+    const told = records.filter(({ record }) => record?.story === entry.id);
+    const own = new Set(told.flatMap(({ claims }) => claims.flatMap(({ claim }) => claim.about)));
+    return (entry.lead ?? []).flatMap((id, index) =>
+      own.has(id) || !known.has(id)
+        ? []
+        : [
+            {
+              file,
+              path: [...path, "lead", index],
+              message: `no document of this story speaks of "${id}"`,
+              expected: "flows of the story",
+            },
+          ],
+    );
+  });
 }
 
 /** Register id → the facts of all claims about it. */

@@ -246,6 +246,8 @@ export interface Story {
   readonly line: LocalisedText;
   /** Register ids that must be in the frame. */
   readonly frame: readonly string[];
+  /** Ids of the flows that stand for the story on the overview, where the others step back. */
+  readonly lead?: readonly string[] | undefined;
 }
 
 export interface Dataset {

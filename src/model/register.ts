@@ -105,6 +105,8 @@ const storySchema = z.strictObject({
   line: localisedText,
   /** Register ids that must be in the frame; the camera is computed from where they are. */
   frame: z.array(text).check(z.minLength(1)),
+  /** Ids of the flows that stand for the story on the overview, where the others step back. */
+  lead: z.optional(z.array(text).check(z.minLength(1))),
 });
 
 /** The files of the register, each a list of one schema. */
