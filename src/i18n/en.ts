@@ -75,28 +75,30 @@ function amount(words: AmountWords): string {
 
 const ORDINALS = ["first", "second", "third", "fourth"];
 
+const STATUS_NOT_STATED = "status not reported";
+
 const statuses: Messages["statuses"] = {
   operating: "operating",
   "under construction": "under construction",
   announced: "announced",
-  considered: "considered",
+  considered: "under discussion",
   "in doubt": "in doubt",
   halted: "halted",
   ended: "ended",
-  claimed: "claimed, disputed",
+  claimed: "claimed",
 };
 
 const measureStatuses: Messages["measureStatuses"] = {
-  proposed: "proposed",
+  proposed: "under consideration",
   "in force": "in force",
   suspended: "suspended",
-  ended: "ended",
-  claimed: "claimed, disputed",
+  ended: "no longer in force",
+  claimed: "claimed",
 };
 
 const flowStatus: Messages["flowStatus"] = (kind, status) => {
   if (status !== "operating") return statuses[status];
-  return kind === "ownership" ? "held" : "under way";
+  return kind === "ownership" ? "held" : "ongoing";
 };
 
 const facilityStatusMeaning: Messages["facilityStatusMeaning"] = {
@@ -189,19 +191,19 @@ export const en = {
     aggregator: "aggregator",
   },
   certainties: { certain: "certain", "less-certain": "less certain", uncertain: "uncertain" },
-  exceptionStatuses: { considered: "only considered", "in force": "in force" },
+  exceptionStatuses: { considered: "under consideration", "in force": "in force" },
   flowStatus,
   flowStatusMeaning,
   facilityStatusMeaning,
   measureStatusMeaning,
-  statusNotStated: "status not stated",
+  statusNotStated: STATUS_NOT_STATED,
 
   flowName,
   flowSentence: (words) =>
-    `${flowName(words)}, ${words.status ? flowStatus(words.kind, words.status) : "status not stated"}`,
+    `${flowName(words)}, ${words.status ? flowStatus(words.kind, words.status) : STATUS_NOT_STATED}`,
   facilitySentence: ({ name, kind, status }) =>
-    `${name}, ${kind}, ${status ? statuses[status] : "status not stated"}`,
-  measureSentence: ({ name, status }) => `${name}, ${status ? measureStatuses[status] : "status not stated"}`,
+    `${name}, ${kind}, ${status ? statuses[status] : STATUS_NOT_STATED}`,
+  measureSentence: ({ name, status }) => `${name}, ${status ? measureStatuses[status] : STATUS_NOT_STATED}`,
   agreementSentence: ({ name, place }) =>
     place ? `${name}, signed in ${place}` : `${name}, place not stated`,
   flowIs: (words) =>
@@ -332,45 +334,6 @@ export const en = {
 
   legend: {
     heading: "How to read the map",
-    flows: {
-      batteries: "Batteries",
-      vehicles: "Vehicles",
-      "raw materials": "Raw materials",
-      investment: "Investment",
-      technology: "Know-how",
-      ownership: "Ownership",
-    },
-    flowStatuses: {
-      operating: "Under way, or held",
-      "under construction": "Being set up",
-      announced: "Planned",
-      considered: "Talked about",
-      "in doubt": "Planned, in doubt",
-      halted: "Stopped",
-      ended: "Over",
-      claimed: "Claimed, disputed",
-    },
-    flowStatusNotStated: "Status not stated",
-    facilities: { "vehicle plant": "Vehicle plant", gigafactory: "Large battery plant" },
-    facilityStatuses: {
-      operating: "Plant at work",
-      "under construction": "Plant being built",
-      announced: "Plant only planned",
-      considered: "Plant talked about",
-      "in doubt": "Planned plant, in doubt",
-      halted: "Plant stopped",
-      ended: "Plant closed",
-      claimed: "Plant claimed, disputed",
-    },
-    facilityStatusNotStated: "Plant, status not stated",
-    measures: {
-      proposed: "Country a measure is proposed against",
-      "in force": "Country under a measure",
-      suspended: "Country under a suspended measure",
-      ended: "Country once under a measure",
-      claimed: "Measure claimed, disputed",
-    },
-    measureStatusNotStated: "Measure, status not stated",
     quantityNotStated: "Plain width: quantity not stated",
     quantityStated: "Wider: quantity stated",
     agreement: "Agreement signed here",

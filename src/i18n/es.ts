@@ -80,7 +80,7 @@ export const es = {
     aggregator: "agregador",
   },
   certainties: { certain: "cierto", "less-certain": "menos cierto", uncertain: "incierto" },
-  exceptionStatuses: { considered: "solo en estudio", "in force": "en vigor" },
+  exceptionStatuses: { considered: "en estudio", "in force": "en vigor" },
   flowStatus,
   flowStatusMeaning,
   facilityStatusMeaning,

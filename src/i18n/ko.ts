@@ -69,23 +69,25 @@ function amount(words: AmountWords): string {
 const QUARTERS = ["1분기", "2분기", "3분기", "4분기"];
 const HALVES = ["상반기", "하반기"];
 
+const STATUS_NOT_STATED = "상태 알려지지 않음";
+
 const statuses: Messages["statuses"] = {
   operating: "가동 중",
   "under construction": "건설 중",
   announced: "발표됨",
-  considered: "검토 중",
+  considered: "논의 중",
   "in doubt": "불투명",
   halted: "중단",
   ended: "종료",
-  claimed: "주장, 논란 있음",
+  claimed: "주장",
 };
 
 const measureStatuses: Messages["measureStatuses"] = {
-  proposed: "제안됨",
+  proposed: "검토 중",
   "in force": "시행 중",
-  suspended: "유예",
-  ended: "종료",
-  claimed: "주장, 논란 있음",
+  suspended: "효력 정지",
+  ended: "시행 종료",
+  claimed: "주장",
 };
 
 const flowStatus: Messages["flowStatus"] = (kind, status) => {
@@ -178,20 +180,19 @@ export const ko = {
     aggregator: "모음 사이트",
   },
   certainties: { certain: "확실", "less-certain": "덜 확실", uncertain: "불확실" },
-  exceptionStatuses: { considered: "검토 단계일 뿐", "in force": "시행 중" },
+  exceptionStatuses: { considered: "검토 중", "in force": "시행 중" },
   flowStatus,
   flowStatusMeaning,
   facilityStatusMeaning,
   measureStatusMeaning,
-  statusNotStated: "상태는 밝혀지지 않음",
+  statusNotStated: STATUS_NOT_STATED,
 
   flowName,
   flowSentence: (words) =>
-    `${flowName(words)}, ${words.status ? flowStatus(words.kind, words.status) : "상태는 밝혀지지 않음"}`,
+    `${flowName(words)}, ${words.status ? flowStatus(words.kind, words.status) : STATUS_NOT_STATED}`,
   facilitySentence: ({ name, kind, status }) =>
-    `${name}, ${facilityKinds[kind]}, ${status ? statuses[status] : "상태는 밝혀지지 않음"}`,
-  measureSentence: ({ name, status }) =>
-    `${name}, ${status ? measureStatuses[status] : "상태는 밝혀지지 않음"}`,
+    `${name}, ${facilityKinds[kind]}, ${status ? statuses[status] : STATUS_NOT_STATED}`,
+  measureSentence: ({ name, status }) => `${name}, ${status ? measureStatuses[status] : STATUS_NOT_STATED}`,
   agreementSentence: ({ name, place }) =>
     place ? `${name}, ${place}에서 체결` : `${name}, 체결 장소는 밝혀지지 않음`,
   flowIs: ({ commodity, origin, destination, status }) =>
@@ -321,45 +322,6 @@ export const ko = {
 
   legend: {
     heading: "지도 읽는 법",
-    flows: {
-      batteries: "배터리",
-      vehicles: "차량",
-      "raw materials": "원자재",
-      investment: "투자",
-      technology: "기술",
-      ownership: "소유",
-    },
-    flowStatuses: {
-      operating: "진행 중 또는 보유 중",
-      "under construction": "준비 중",
-      announced: "계획됨",
-      considered: "말만 오감",
-      "in doubt": "계획됐으나 불투명",
-      halted: "중단됨",
-      ended: "끝남",
-      claimed: "주장, 논란 있음",
-    },
-    flowStatusNotStated: "상태는 밝혀지지 않음",
-    facilities: { "vehicle plant": "자동차 공장", gigafactory: "대형 배터리 공장" },
-    facilityStatuses: {
-      operating: "가동 중인 공장",
-      "under construction": "짓고 있는 공장",
-      announced: "계획만 있는 공장",
-      considered: "말만 나온 공장",
-      "in doubt": "계획이 불투명한 공장",
-      halted: "멈춘 공장",
-      ended: "문을 닫은 공장",
-      claimed: "주장만 있는 공장",
-    },
-    facilityStatusNotStated: "공장, 상태는 밝혀지지 않음",
-    measures: {
-      proposed: "이 나라에 제안된 조치",
-      "in force": "이 나라에 시행 중인 조치",
-      suspended: "유예된 조치",
-      ended: "이 나라에 대한 지난 조치",
-      claimed: "주장만 있는 조치, 논란 있음",
-    },
-    measureStatusNotStated: "조치, 상태는 밝혀지지 않음",
     quantityNotStated: "이 굵기: 수량이 밝혀지지 않음",
     quantityStated: "더 굵음: 수량이 밝혀짐",
     agreement: "협약이 체결된 곳",

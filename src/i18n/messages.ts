@@ -235,14 +235,6 @@ export interface Messages {
 
   readonly legend: {
     readonly heading: string;
-    readonly flows: Record<FlowKind, string>;
-    readonly flowStatuses: Record<Status, string>;
-    readonly flowStatusNotStated: string;
-    readonly facilities: Record<FacilityKind, string>;
-    readonly facilityStatuses: Record<Status, string>;
-    readonly facilityStatusNotStated: string;
-    readonly measures: Record<MeasureStatus, string>;
-    readonly measureStatusNotStated: string;
     readonly quantityNotStated: string;
     readonly quantityStated: string;
     readonly agreement: string;

@@ -89,7 +89,7 @@ export const ru = {
     aggregator: "агрегатор",
   },
   certainties: { certain: "уверенно", "less-certain": "менее уверенно", uncertain: "неуверенно" },
-  exceptionStatuses: { considered: "только обсуждаются", "in force": "действуют" },
+  exceptionStatuses: { considered: "рассматриваются", "in force": "действуют" },
   flowStatus,
   flowStatusMeaning,
   facilityStatusMeaning,

@@ -1,8 +1,10 @@
+import { capitalised } from "../i18n/capitalised.ts";
 import { localise } from "../i18n/localise.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { fromSlug, STATUS_NOT_STATED } from "../view/filters.ts";
+import { fromSlug } from "../view/filters.ts";
 import type { Facet } from "../view/view-state.ts";
 import type { Wording } from "./entry-words.ts";
+import { statusFacetWords } from "./status-words.ts";
 
 /** A text and the language it is in. */
 interface Words {
@@ -17,7 +19,7 @@ export function facetValueWords(wording: Wording, facet: Facet, value: string): 
     case "kind":
       return own(messages, wordOf(messages.filters.kinds, fromSlug(value)));
     case "status":
-      return own(messages, statusWords(messages, value));
+      return own(messages, capitalised(statusFacetWords(messages, value), messages.formatTag));
     case "document":
       return documentWords(wording, value);
     case "country": {
@@ -25,12 +27,6 @@ export function facetValueWords(wording: Wording, facet: Facet, value: string): 
       return place ? localise(place.names, messages.tag) : own(messages, value);
     }
   }
-}
-
-function statusWords({ filters }: Messages, value: string): string {
-  return value === STATUS_NOT_STATED
-    ? filters.statuses["not stated"]
-    : wordOf(filters.statuses, fromSlug(value));
 }
 
 function documentWords({ index, messages }: Wording, id: string): Words {

@@ -1,23 +1,27 @@
+import { capitalised } from "../i18n/capitalised.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { LegendEntry } from "../view/legend.ts";
+import { facilityStatusWords, flowStatusWords, measureStatusWords } from "./status-words.ts";
 
 /** What a mark of the legend means, in a few words. */
-export function legendWords(entry: LegendEntry, { legend: words, draft }: Messages): string {
+export function legendWords(entry: LegendEntry, messages: Messages): string {
+  const { legend: words, entryTypes, draft } = messages;
+  const { kinds } = messages.filters;
   switch (entry.mark) {
     case "flow":
-      return words.flows[entry.kind];
+      return kinds[entry.kind];
     case "flow status":
-      return entry.status ? words.flowStatuses[entry.status] : words.flowStatusNotStated;
+      return capitalised(flowStatusWords(messages, entry.status), messages.formatTag);
     case "quantity not stated":
       return words.quantityNotStated;
     case "quantity stated":
       return words.quantityStated;
     case "measure":
-      return entry.status ? words.measures[entry.status] : words.measureStatusNotStated;
+      return `${entryTypes.measure}: ${measureStatusWords(messages, entry.status)}`;
     case "facility":
-      return words.facilities[entry.kind];
+      return kinds[entry.kind];
     case "facility status":
-      return entry.status ? words.facilityStatuses[entry.status] : words.facilityStatusNotStated;
+      return `${entryTypes.facility}: ${facilityStatusWords(messages, entry.status)}`;
     case "agreement":
       return words.agreement;
     case "draft":

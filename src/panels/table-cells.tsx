@@ -10,7 +10,8 @@ import { facetValueWords } from "./facet-words.ts";
 import { InLanguage, Localised } from "./localised.tsx";
 import { NotStated } from "./property-row.tsx";
 import { useSite } from "./site-context.ts";
-import { kindInWords, statusInWords } from "./table-entries.ts";
+import { statusInWords } from "./status-words.ts";
+import { kindInWords } from "./table-entries.ts";
 
 /** What the table says of an entry in a column; what no document states, in words. */
 export function TableCell(props: { entry: Entry; column: Exclude<TableColumn, "name"> }) {

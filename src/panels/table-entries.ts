@@ -9,6 +9,7 @@ import type { TableColumn } from "../view/view-state.ts";
 import { entryName, type Wording } from "./entry-words.ts";
 import { facetValueWords } from "./facet-words.ts";
 import type { SiteNow } from "./site-context.ts";
+import { statusInWords } from "./status-words.ts";
 
 /** The entries the reader sees now, in the order the table is in. */
 export function tableEntries(site: Pick<SiteNow, "index" | "view" | "messages">): Entry[] {
@@ -24,20 +25,6 @@ export function kindInWords({ filters, table }: Messages, entry: Entry): string 
   const kinds: Readonly<Record<string, string>> = filters.kinds;
   const kind = kinds[kindOf(entry)] ?? kindOf(entry);
   return entry.type === "flow" ? table.flowOf(kind) : kind;
-}
-
-/** How far an entry has come, in the words that its type has for it; null when no document says, or it has no status. */
-export function statusInWords(messages: Messages, entry: Entry): string | null {
-  switch (entry.type) {
-    case "facility":
-      return entry.status && messages.statuses[entry.status];
-    case "flow":
-      return entry.status && messages.flowStatus(entry.kind, entry.status);
-    case "measure":
-      return entry.status && messages.measureStatuses[entry.status];
-    case "agreement":
-      return null;
-  }
 }
 
 function sortKey(wording: Wording, entry: Entry, column: TableColumn): SortKey {

@@ -7,7 +7,8 @@ import { quantitiesOf } from "../view/quantities.ts";
 import { groupAlike } from "../view/said-alike.ts";
 import { entryName, type Wording } from "./entry-words.ts";
 import { facetValueWords } from "./facet-words.ts";
-import { kindInWords, statusInWords } from "./table-entries.ts";
+import { statusInWords } from "./status-words.ts";
+import { kindInWords } from "./table-entries.ts";
 
 /** The words of the table that is taken away: those of the table on screen, and what it takes to check them. */
 export function tableWords(wording: Wording): TableWords {

@@ -29,7 +29,7 @@ test("who stopped what to Russia, since when, with which exceptions, and which w
   expect(await reader.property("Imposed by")).toMatch(/South Korea/);
   expect(await reader.property("What goes")).toMatch(/batteries/);
   expect(await reader.property("Since")).toBe("not stated");
-  expect(await reader.property("Exceptions")).toMatch(/only considered/);
+  expect(await reader.property("Exceptions")).toMatch(/under consideration/);
   expect(await reader.firstPhraseAddress()).toMatch(/^https:\/\/socialbites\.ca\/.+#:~:text=/);
   await reader.leave();
 });

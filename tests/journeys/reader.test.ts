@@ -40,7 +40,7 @@ test("a reader finds out who stopped the batteries, since when, and with which e
   expect(await reader.property("Imposed by")).toMatch(/South Korea/);
   expect(await reader.property("Against")).toMatch(/Russia/);
   expect(await reader.property("Since")).toBe("not stated");
-  expect(await reader.property("Exceptions")).toMatch(/only considered/);
+  expect(await reader.property("Exceptions")).toMatch(/under consideration/);
   expect(await reader.firstPhraseAddress()).toMatch(/^https:\/\/socialbites\.ca\/.+#:~:text=South%20Korea/);
 
   await reader.back();

@@ -77,7 +77,7 @@ test("a measure gives each property a value or the words for none", () => {
   expect(property("Since")).toBe("not stated");
   expect(property("Until")).toBe("not stated");
   expect(property("Exceptions")).toContain("some bodies");
-  expect(property("Exceptions")).toContain("only considered");
+  expect(property("Exceptions")).toContain("under consideration");
   expect(property("Stops")).toContain("Batteries, South Korea to Russia");
 });
 

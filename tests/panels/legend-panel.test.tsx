@@ -18,13 +18,13 @@ test("explains the marks that are on the map, and no others", () => {
   renderPage(FIXTURE, "?story=krasnaya-pakhra");
   expect(lines()).toEqual([
     "Batteries",
-    "Stopped",
+    "Halted",
     "Plain width: quantity not stated",
-    "Country under a measure",
+    "Restrictive measure: in force",
     "Country or region as a whole",
   ]);
   renderPage(FIXTURE, "?story=busan");
-  expect(lines()).toEqual(["Vehicle plant", "Planned plant, in doubt", "Ring: town known, site not"]);
+  expect(lines()).toEqual(["Vehicle plant", "Plant: in doubt", "Ring: town known, site not"]);
 });
 
 test("each line has its mark drawn beside it, in the palette's colours", () => {

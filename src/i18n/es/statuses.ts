@@ -5,19 +5,19 @@ export const statuses: Messages["statuses"] = {
   operating: "en funcionamiento",
   "under construction": "en construcción",
   announced: "en proyecto",
-  considered: "en estudio",
+  considered: "en conversaciones",
   "in doubt": "en duda",
-  halted: "actividad detenida",
+  halted: "en suspenso",
   ended: "actividad concluida",
-  claimed: "afirmación discutida",
+  claimed: "según se afirma",
 };
 
 export const measureStatuses: Messages["measureStatuses"] = {
-  proposed: "en propuesta",
+  proposed: "en estudio",
   "in force": "en vigor",
-  suspended: "en suspenso",
-  ended: "ya sin vigor",
-  claimed: "afirmación discutida",
+  suspended: "suspendida",
+  ended: "ya no está en vigor",
+  claimed: "según se afirma",
 };
 
 export const flowStatus: Messages["flowStatus"] = (kind, status) => {
@@ -26,10 +26,8 @@ export const flowStatus: Messages["flowStatus"] = (kind, status) => {
       return kind === "ownership" ? "vigente" : "en curso";
     case "under construction":
       return "en preparación";
-    case "halted":
-      return "interrumpido";
     case "ended":
-      return "concluido";
+      return "flujo concluido";
     default:
       return statuses[status];
   }

@@ -1,4 +1,4 @@
-import type { FacilityKind, FlowKind, MeasureStatus, Status } from "../../model/kinds.ts";
+import type { FacilityKind, FlowKind } from "../../model/kinds.ts";
 
 /** The row above the list, the filters, and what they say when nothing is left. */
 export interface FilterMessages {
@@ -11,7 +11,6 @@ export interface FilterMessages {
   readonly headingOn: (wanted: number) => string;
   readonly facets: Record<"kind" | "status" | "document" | "country", string>;
   readonly kinds: Record<FlowKind | FacilityKind | "measure" | "agreement", string>;
-  readonly statuses: Record<Status | MeasureStatus | "not stated", string>;
   /** Stands before the value that is filtered by, for who hears it. */
   readonly remove: string;
   readonly clearAll: string;

@@ -16,7 +16,7 @@ import {
 
 const conjunction = new Intl.ListFormat(FORMAT_TAG, { type: "conjunction" });
 
-export const STATUS_NOT_STATED = "стадия не указана";
+export const STATUS_NOT_STATED = "статус не указан";
 const HALVES = ["первое", "второе"];
 const QUARTERS = ["первый", "второй", "третий", "четвёртый"];
 const STAGE_UNKNOWN = "На какой это стадии, не сказано ни в одном документе.";

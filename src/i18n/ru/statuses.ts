@@ -4,26 +4,26 @@ import type { Messages } from "../messages.ts";
 export const statuses: Messages["statuses"] = {
   operating: "работает",
   "under construction": "строится",
-  announced: "запланировано",
+  announced: "планируется",
   considered: "обсуждается",
   "in doubt": "под вопросом",
   halted: "остановлено",
   ended: "завершено",
-  claimed: "утверждается, но оспаривается",
+  claimed: "утверждается",
 };
 
 export const measureStatuses: Messages["measureStatuses"] = {
-  proposed: "предложено",
+  proposed: "рассматривается",
   "in force": "действует",
   suspended: "приостановлено",
-  ended: "отменено",
-  claimed: "утверждается, но оспаривается",
+  ended: "больше не действует",
+  claimed: "утверждается",
 };
 
 export const flowStatus: Messages["flowStatus"] = (kind, status) => {
   if (status === "under construction") return "готовится";
   if (status !== "operating") return statuses[status];
-  return kind === "ownership" ? "сохраняется" : "идёт";
+  return kind === "ownership" ? "в собственности" : "идёт";
 };
 
 const CLAIMED = "Так утверждает документ; это оспаривается.";

@@ -1,7 +1,9 @@
+import { capitalised } from "../../i18n/capitalised.ts";
 import type { MethodPageMessages } from "../../i18n/messages/method-page.ts";
 import { MEASURE_STATUSES, PRECISIONS, STATUSES } from "../../model/kinds.ts";
 import type { LegendEntry } from "../../view/legend.ts";
 import { useSite } from "../site-context.ts";
+import { facilityStatusWords, flowStatusWords, measureStatusWords } from "../status-words.ts";
 import { LegendSwatch } from "../swatch.tsx";
 import { MethodSection } from "./method-section.tsx";
 
@@ -13,20 +15,22 @@ interface ExplainedMark {
 
 /** Every mark that the map can draw, with what it promises, whether or not the map has one today. */
 export function MarksSection({ words }: { words: MethodPageMessages["marks"] }) {
-  const { legend, ...messages } = useSite().messages;
+  const { messages } = useSite();
+  const { legend } = messages;
+  const statusName = (word: string) => capitalised(word, messages.formatTag);
   const flows = STATUSES.map((status) => ({
     entry: { mark: "flow status" as const, status },
-    name: legend.flowStatuses[status],
+    name: statusName(flowStatusWords(messages, status)),
     meaning: messages.flowStatusMeaning[status],
   }));
   const facilities = STATUSES.map((status) => ({
     entry: { mark: "facility status" as const, kind: "vehicle plant" as const, status },
-    name: legend.facilityStatuses[status],
+    name: statusName(facilityStatusWords(messages, status)),
     meaning: messages.facilityStatusMeaning[status],
   }));
   const measures = MEASURE_STATUSES.map((status) => ({
     entry: { mark: "measure" as const, status },
-    name: legend.measures[status],
+    name: statusName(measureStatusWords(messages, status)),
     meaning: messages.measureStatusMeaning[status],
   }));
   const others = (
@@ -76,8 +80,4 @@ function Marks({ heading, marks }: { heading: string; marks: readonly ExplainedM
       </ul>
     </>
   );
-}
-
-function capitalised(text: string, formatTag: string): string {
-  return text.charAt(0).toLocaleUpperCase(formatTag) + text.slice(1);
 }

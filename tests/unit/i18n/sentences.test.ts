@@ -15,7 +15,7 @@ describe("a flow as a sentence", () => {
     } as const;
     expect(en.flowSentence({ ...words, status: "halted" })).toBe("Batteries, South Korea to Russia, halted");
     expect(en.flowSentence({ ...words, status: null })).toBe(
-      "Batteries, South Korea to Russia, status not stated",
+      "Batteries, South Korea to Russia, status not reported",
     );
   });
 
@@ -36,7 +36,7 @@ describe("a flow as a sentence", () => {
       destination: "Rusia",
     } as const;
     expect(messagesFor("es").flowSentence({ ...spanish, status: "halted" })).toBe(
-      "Baterías, de Corea del Sur a Rusia, interrumpido",
+      "Baterías, de Corea del Sur a Rusia, en suspenso",
     );
     const within = { kind: "vehicles", commodity: "coches", origin: "China", destination: "China" } as const;
     expect(messagesFor("es").flowSentence({ ...within, status: null })).toBe(
@@ -60,7 +60,7 @@ describe("a flow as a sentence", () => {
     expect(ko.flowSentence({ ...words, destination: "미국" })).toBe("배터리, 한국에서 미국으로, 중단");
   });
 
-  test.each(STATUSES)("“%s” never reads as the flow being under way unless it is", (status) => {
+  test.each(STATUSES)("“%s” never reads as the flow being ongoing unless it is", (status) => {
     const sentence = en.flowIs({
       kind: "vehicles",
       commodity: "cars",
@@ -71,9 +71,9 @@ describe("a flow as a sentence", () => {
     expect(sentence.includes("This goes on")).toBe(status === "operating");
   });
 
-  test("what is owned is held, everything else is under way", () => {
+  test("what is owned is held, everything else is ongoing", () => {
     expect(en.flowStatus("ownership", "operating")).toBe("held");
-    expect(en.flowStatus("investment", "operating")).toBe("under way");
+    expect(en.flowStatus("investment", "operating")).toBe("ongoing");
     expect(en.flowStatus("ownership", "halted")).toBe("halted");
   });
 });
