@@ -9,7 +9,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       env: { TZ: "UTC" },
-      setupFiles: ["tests/random-seed.ts"],
+      setupFiles: ["tests/random-seed.ts", "tests/every-language.ts"],
       reporters: ["default", new ClosingLine()],
       projects: [
         {

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { messagesFor } from "./i18n/locales.ts";
+import { loadMessages } from "./i18n/locales.ts";
 import { linkStylesheet } from "./map/stylesheet.ts";
 import { openLinksBeside, quietBar } from "./modes/in-a-frame.ts";
 import { LiveEmbed } from "./modes/live-embed.tsx";
@@ -7,9 +7,10 @@ import { DatasetError, loadDataset } from "./modes/load-dataset.ts";
 import { askForMapAhead } from "./modes/map-ahead.ts";
 import { bindPage } from "./modes/page-attributes.ts";
 import { keepStills } from "./modes/still-handover.ts";
-import { viewAskedFor } from "./modes/view-asked-for.ts";
+import { localeAskedFor, viewAskedFor } from "./modes/view-asked-for.ts";
 import { FailureNote } from "./panels/failure-message.tsx";
 import sheet from "./theme/framed-evidence.css?url";
+import { datasetFile } from "./view/data-file.ts";
 import { indexDataset } from "./view/dataset-index.ts";
 import { bindHistory } from "./view/history.ts";
 import { createViewStore } from "./view/store.ts";
@@ -17,9 +18,11 @@ import type { ViewState } from "./view/view-state.ts";
 
 /** The program of an embed. It leaves nothing in the browser, and listens to no message of the page around it. */
 async function start(root: HTMLElement): Promise<void> {
+  const locale = localeAskedFor(location.search, document);
   // Without its sheet what opens is plain, and can be read.
   const arrived = Promise.all([
-    loadDataset("data/dataset.json"),
+    loadDataset(datasetFile(locale)),
+    loadMessages(locale),
     linkStylesheet(document, sheet).catch(() => undefined),
   ]);
   askForMapAhead(root.querySelector(".stills"));
@@ -45,10 +48,10 @@ function openSheets(root: HTMLElement): Partial<ViewState["embed"]> {
 }
 
 /** The embed as it came stays, with a sentence over its map and a way to ask again in its list. */
-function showFailure(root: HTMLElement, error: unknown): void {
-  const messages = messagesFor(document.documentElement.lang);
-  const failure = error instanceof DatasetError ? error.failure : "wrong shape";
+async function showFailure(root: HTMLElement, error: unknown): Promise<void> {
   document.documentElement.dataset.map = "failed";
+  const messages = await loadMessages(localeAskedFor(location.search, document));
+  const failure = error instanceof DatasetError ? error.failure : "wrong shape";
   const note = document.createElement("p");
   note.className = "map-note";
   note.role = "alert";
@@ -60,4 +63,4 @@ function showFailure(root: HTMLElement, error: unknown): void {
 }
 
 const root = document.getElementById("app");
-if (root) start(root).catch((error: unknown) => showFailure(root, error));
+if (root) start(root).catch((error: unknown) => showFailure(root, error).catch(() => undefined));

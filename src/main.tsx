@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from "preact";
-import { messagesFor } from "./i18n/locales.ts";
+import { loadMessages } from "./i18n/locales.ts";
 import { textDirection } from "./i18n/text-direction.ts";
 import { Explore } from "./modes/explore.tsx";
 import { isFramed } from "./modes/full-screen.ts";
@@ -10,9 +10,10 @@ import { MapPane } from "./modes/map-pane.tsx";
 import { whenMapSettled } from "./modes/map-settled.ts";
 import { bindPage } from "./modes/page-attributes.ts";
 import { keepStills } from "./modes/still-handover.ts";
-import { viewAskedFor } from "./modes/view-asked-for.ts";
+import { localeAskedFor, viewAskedFor } from "./modes/view-asked-for.ts";
 import { FailureMessage, FailureNote } from "./panels/failure-message.tsx";
 import type { Site } from "./panels/site-context.ts";
+import { datasetFile } from "./view/data-file.ts";
 import { type DatasetIndex, indexDataset } from "./view/dataset-index.ts";
 import { bindHistory } from "./view/history.ts";
 import { createViewStore, sameView } from "./view/store.ts";
@@ -20,9 +21,11 @@ import { formatViewState, parseViewState } from "./view/url.ts";
 import type { ViewState } from "./view/view-state.ts";
 
 async function start(root: HTMLElement): Promise<void> {
-  const dataset = loadDataset("data/dataset.json");
+  const locale = localeAskedFor(location.search, document);
+  const arrived = Promise.all([loadDataset(datasetFile(locale)), loadMessages(locale)]);
   askForMapAhead(root.querySelector(".stills"));
-  const index = indexDataset(await dataset);
+  const [dataset] = await arrived;
+  const index = indexDataset(dataset);
   const view = requestedView(index);
   // The built page leads there before anything is painted.
   if (view.mode === "embed") location.replace(`./embed.html${formatViewState(view)}`);
@@ -68,13 +71,14 @@ function requestedView(index: DatasetIndex): ViewState {
   return view;
 }
 
-/** The page that came with the list stays, with a note on top of it; without one the message is the page. */
-function showFailure(root: HTMLElement, error: unknown): void {
-  const messages = messagesFor(
-    new URLSearchParams(location.search).get("lang") ?? document.documentElement.lang,
-  );
-  const failure = error instanceof DatasetError ? error.failure : "wrong shape";
+/**
+ * The page that came with the list stays, with a note on top of it; without one the message is the page. Where not even
+ * the words of the note arrive, the page stays as it came.
+ */
+async function showFailure(root: HTMLElement, error: unknown): Promise<void> {
   document.documentElement.dataset.map = "failed";
+  const messages = await loadMessages(localeAskedFor(location.search, document));
+  const failure = error instanceof DatasetError ? error.failure : "wrong shape";
   const column = root.querySelector(".column");
   if (column) {
     const place = document.createElement("div");
@@ -91,6 +95,6 @@ function showFailure(root: HTMLElement, error: unknown): void {
 const root = document.getElementById("app");
 // The program of embeds shares the file that this is built into (see `firstCode`), and with it runs all that is in it.
 if (root && !document.body.classList.contains("embed-page")) {
-  start(root).catch((error: unknown) => showFailure(root, error));
+  start(root).catch((error: unknown) => showFailure(root, error).catch(() => undefined));
   if (import.meta.env.KEEPS_COPY && !isFramed()) whenMapSettled(document, keepCopy);
 }

@@ -1,4 +1,5 @@
 import type { Period, Unit } from "../model/kinds.ts";
+import { classCopy } from "./en/class-copy.ts";
 import { embed } from "./en/embed.ts";
 import { filters } from "./en/filters.ts";
 import { help } from "./en/help.ts";
@@ -7,6 +8,7 @@ import { provenance } from "./en/provenance.ts";
 import { reading } from "./en/reading.ts";
 import { search } from "./en/search.ts";
 import { share } from "./en/share.ts";
+import { snippet } from "./en/snippet.ts";
 import { table } from "./en/table.ts";
 import { time } from "./en/time.ts";
 import type { AmountWords, Messages } from "./messages.ts";
@@ -142,7 +144,6 @@ function fromTo({ origin, destination }: { origin: string; destination: string }
 export const en = {
   tag: "en",
   formatTag: FORMAT_TAG,
-  languageName: "English",
 
   siteName: "Battery Routes",
   skipToList: "Skip to the list",
@@ -390,6 +391,8 @@ export const en = {
   search,
   time,
   share,
+  snippet,
+  classCopy,
   reading,
   provenance,
   help,

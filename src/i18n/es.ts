@@ -1,4 +1,5 @@
 import { amount, counted, FORMAT_TAG } from "./es/amounts.ts";
+import { classCopy } from "./es/class-copy.ts";
 import { embed } from "./es/embed.ts";
 import { countedEntries } from "./es/entries.ts";
 import { claims, countedClaims, documents, evidence } from "./es/evidence.ts";
@@ -11,6 +12,7 @@ import { reading } from "./es/reading.ts";
 import { search } from "./es/search.ts";
 import { facilityKinds, STATUS_NOT_STATED, sentences } from "./es/sentences.ts";
 import { share } from "./es/share.ts";
+import { snippet } from "./es/snippet.ts";
 import {
   facilityStatusMeaning,
   flowStatus,
@@ -21,14 +23,13 @@ import {
 } from "./es/statuses.ts";
 import { table } from "./es/table.ts";
 import { time } from "./es/time.ts";
-import type { Translation } from "./translation.ts";
+import type { Messages } from "./messages.ts";
 
 const SITE_NAME = "Rutas de las baterías";
 
 export const es = {
   tag: "es",
   formatTag: FORMAT_TAG,
-  languageName: "Español",
 
   siteName: SITE_NAME,
   skipToList: "Ir a la lista",
@@ -130,9 +131,11 @@ export const es = {
   search,
   time,
   share,
+  snippet,
+  classCopy,
   reading,
   provenance,
   help,
   method: { heading: "Créditos y método" },
   embed,
-} satisfies Translation;
+} satisfies Messages;

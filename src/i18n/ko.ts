@@ -1,4 +1,5 @@
 import type { Bound, Period, Unit } from "../model/kinds.ts";
+import { classCopy } from "./ko/class-copy.ts";
 import { embed } from "./ko/embed.ts";
 import { filters } from "./ko/filters.ts";
 import { help } from "./ko/help.ts";
@@ -7,6 +8,7 @@ import { provenance } from "./ko/provenance.ts";
 import { reading } from "./ko/reading.ts";
 import { search } from "./ko/search.ts";
 import { share } from "./ko/share.ts";
+import { snippet } from "./ko/snippet.ts";
 import { table } from "./ko/table.ts";
 import { time } from "./ko/time.ts";
 import { withParticle } from "./korean-particles.ts";
@@ -143,7 +145,6 @@ const flowName: Messages["flowName"] = ({ commodity, origin, destination }) =>
 export const ko = {
   tag: "ko",
   formatTag: FORMAT_TAG,
-  languageName: "한국어",
 
   siteName: "배터리 루트",
   skipToList: "목록으로 건너뛰기",
@@ -377,6 +378,8 @@ export const ko = {
   search,
   time,
   share,
+  snippet,
+  classCopy,
   reading,
   provenance,
   help,

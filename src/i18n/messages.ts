@@ -13,6 +13,8 @@ import type {
   Status,
   Unit,
 } from "../model/kinds.ts";
+import type { Locale } from "../model/locales.ts";
+import type { ClassCopyMessages } from "./messages/class-copy.ts";
 import type { EmbedMessages } from "./messages/embed.ts";
 import type { FilterMessages } from "./messages/filters.ts";
 import type { HelpMessages } from "./messages/help.ts";
@@ -21,6 +23,7 @@ import type { ProvenanceMessages } from "./messages/provenance.ts";
 import type { ReadingMessages } from "./messages/reading.ts";
 import type { SearchMessages } from "./messages/search.ts";
 import type { ShareMessages } from "./messages/share.ts";
+import type { SnippetMessages } from "./messages/snippet.ts";
 import type { TableMessages } from "./messages/table.ts";
 import type { TimeMessages } from "./messages/time.ts";
 
@@ -78,11 +81,9 @@ export type DatasetFailure = "missing" | "cut off" | "not data" | "wrong shape";
  */
 export interface Messages {
   /** BCP 47 tag of the language, as in `LOCALES`. */
-  readonly tag: string;
+  readonly tag: Locale;
   /** Tag for Intl formatters. */
   readonly formatTag: string;
-  /** The language's name in itself. */
-  readonly languageName: string;
 
   readonly siteName: string;
   readonly skipToList: string;
@@ -273,6 +274,8 @@ export interface Messages {
   readonly search: SearchMessages;
   readonly time: TimeMessages;
   readonly share: ShareMessages;
+  readonly snippet: SnippetMessages;
+  readonly classCopy: ClassCopyMessages;
   readonly reading: ReadingMessages;
   readonly provenance: ProvenanceMessages;
   readonly help: HelpMessages;

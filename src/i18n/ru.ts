@@ -1,4 +1,6 @@
+import type { Messages } from "./messages.ts";
 import { amount, counted, FORMAT_TAG, type Noun } from "./ru/amounts.ts";
+import { classCopy } from "./ru/class-copy.ts";
 import { embed } from "./ru/embed.ts";
 import { countedEntries } from "./ru/entries.ts";
 import { CLAIM, claims, documents, evidence } from "./ru/evidence.ts";
@@ -11,6 +13,7 @@ import { reading } from "./ru/reading.ts";
 import { search } from "./ru/search.ts";
 import { facilityKinds, STATUS_NOT_STATED, sentences } from "./ru/sentences.ts";
 import { share } from "./ru/share.ts";
+import { snippet } from "./ru/snippet.ts";
 import {
   facilityStatusMeaning,
   flowStatus,
@@ -21,7 +24,6 @@ import {
 } from "./ru/statuses.ts";
 import { table } from "./ru/table.ts";
 import { time } from "./ru/time.ts";
-import type { Translation } from "./translation.ts";
 
 const FLOW: Noun = { one: "поток", few: "потока", many: "потоков" };
 const PLANT: Noun = { one: "завод", few: "завода", many: "заводов" };
@@ -37,7 +39,6 @@ const SITE_NAME = "Маршруты батарей";
 export const ru = {
   tag: "ru",
   formatTag: FORMAT_TAG,
-  languageName: "Русский",
 
   siteName: SITE_NAME,
   skipToList: "Перейти к списку",
@@ -138,9 +139,11 @@ export const ru = {
   search,
   time,
   share,
+  snippet,
+  classCopy,
   reading,
   provenance,
   help,
   method: { heading: "Источники и метод" },
   embed,
-} satisfies Translation;
+} satisfies Messages;

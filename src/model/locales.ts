@@ -2,6 +2,14 @@
 export const LOCALES = ["en", "ko", "ru", "es"] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
+  en: "English",
+  ko: "한국어",
+  ru: "Русский",
+  es: "Español",
+};
+
 /** Languages that nothing may be missing in: what is not written in another of `LOCALES` is shown in English. */
 export const COMPLETE_LOCALES = ["en", "ko"] as const satisfies readonly Locale[];
 

@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { loadPresentMessages } from "../i18n/present-messages.ts";
 import type { MapHandle } from "../map/map-view.ts";
 import { EvidencePanel } from "../panels/evidence-panel.tsx";
 import { NotesView } from "../panels/presenter/notes-view.tsx";
@@ -28,7 +29,12 @@ import { windowWays } from "./window-ways.ts";
  * Rejects when the tours do not arrive.
  */
 export async function presentation(site: Site): Promise<ComponentChildren> {
-  const [tours] = await Promise.all([loadTours("data/tours.json"), linkSheet(document)]);
+  const { locale } = site.store.view.peek();
+  const [tours] = await Promise.all([
+    loadTours("data/tours.json"),
+    linkSheet(document),
+    loadPresentMessages(locale),
+  ]);
   const presenter = createPresenter(tours, site.index, site.store);
   document.documentElement.dataset.mode = "present";
   const isNotes = site.store.view.peek().presentation.isNotes;

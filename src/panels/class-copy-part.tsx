@@ -1,15 +1,14 @@
-import { classCopyMessagesFor } from "../i18n/class-copy-messages.ts";
 import { classCopyFile } from "../view/class-copy-file.ts";
 import { useSite } from "./site-context.ts";
 import { siteFolder } from "./site-folder.ts";
 
 /** The map as one file for a class room, to save. */
 export function ClassCopyPart() {
-  const words = classCopyMessagesFor(useSite().view.locale);
+  const { classCopy } = useSite().messages;
   return (
     <section class="share-part">
-      <h3>{words.heading}</h3>
-      <p class="quiet">{words.line}</p>
+      <h3>{classCopy.heading}</h3>
+      <p class="quiet">{classCopy.line}</p>
       <p class="share-choices">
         <ClassCopyLink />
       </p>
@@ -19,11 +18,11 @@ export function ClassCopyPart() {
 
 /** Saves the class copy in the reader's language. */
 export function ClassCopyLink() {
-  const { locale } = useSite().view;
-  const file = classCopyFile(locale);
+  const { view, messages } = useSite();
+  const file = classCopyFile(view.locale);
   return (
     <a href={siteFolder() + file} download={file}>
-      {classCopyMessagesFor(locale).save}
+      {messages.classCopy.save}
     </a>
   );
 }

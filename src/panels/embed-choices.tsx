@@ -1,7 +1,5 @@
-import { messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
-import { snippetMessagesFor } from "../i18n/snippet-messages.ts";
-import { LOCALES } from "../model/locales.ts";
+import { LANGUAGE_NAMES, LOCALES } from "../model/locales.ts";
 import { FRAME_RATIOS, type FrameRatio } from "../view/embed-snippet.ts";
 import type { Theme } from "../view/view-state.ts";
 import { useSite } from "./site-context.ts";
@@ -25,8 +23,7 @@ export interface EmbedWish {
 export function EmbedChoices(props: { wish: EmbedWish; onWish: (part: Partial<EmbedWish>) => void }) {
   const { wish, onWish } = props;
   const { index, view, messages } = useSite();
-  const { help } = messages;
-  const snippet = snippetMessagesFor(messages.tag);
+  const { help, snippet } = messages;
   const stories = index.dataset.stories.map(
     ({ id, title }) => [id, localise(title, view.locale).text] as const,
   );
@@ -51,7 +48,7 @@ export function EmbedChoices(props: { wish: EmbedWish; onWish: (part: Partial<Em
       <Choice
         name={snippet.language}
         value={wish.locale}
-        options={LOCALES.map((tag) => [tag, messagesFor(tag).languageName])}
+        options={LOCALES.map((tag) => [tag, LANGUAGE_NAMES[tag]])}
         onChoose={(locale) => onWish({ locale })}
       />
       <Choice

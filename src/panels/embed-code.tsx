@@ -1,12 +1,11 @@
 import { useState } from "preact/hooks";
-import { snippetMessagesFor } from "../i18n/snippet-messages.ts";
 import { type EmbedFrame, frameSnippet, scriptSnippet } from "../view/embed-snippet.ts";
 import { useSite } from "./site-context.ts";
 import { useCopy } from "./use-copy.ts";
 
 /** The HTML to paste: a frame, or the script that makes one as high as its content. */
 export function EmbedCode({ frame }: { frame: EmbedFrame }) {
-  const snippet = snippetMessagesFor(useSite().view.locale);
+  const { snippet } = useSite().messages;
   const [isScript, setIsScript] = useState(false);
   const { field, said, copy } = useCopy<HTMLTextAreaElement>(snippet);
   return (

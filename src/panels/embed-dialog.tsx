@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
-import { messagesFor } from "../i18n/locales.ts";
+import { loadMessages, messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
-import { snippetMessagesFor } from "../i18n/snippet-messages.ts";
 import { type EmbedFrame, embedAddress } from "../view/embed-snippet.ts";
 import { INITIAL_VIEW, type ViewState } from "../view/view-state.ts";
 import { Dialog } from "./dialog.tsx";
@@ -17,13 +16,18 @@ type PreviewWidth = keyof typeof PREVIEW_WIDTHS;
 /** The map for another page: what it is to show, how that looks there, and the HTML to paste. */
 export function EmbedDialog({ onClose }: { onClose: () => void }) {
   const site = useSite();
-  const snippet = snippetMessagesFor(site.view.locale);
+  const { snippet } = site.messages;
   const [wish, setWish] = useState<EmbedWish>(() => firstWish(site));
+  // The frame's title is in the language of the frame. If that does not arrive, the choice stays what it was.
+  const onWish = async (part: Partial<EmbedWish>) => {
+    if (part.locale !== undefined) await loadMessages(part.locale);
+    setWish((before) => ({ ...before, ...part }));
+  };
   const frame = frameOf(wish, site, new URL("./", pageAddress()).href);
   return (
     <Dialog heading={snippet.heading} className="embed-dialog" onClose={onClose}>
       <div class="embed-body">
-        <EmbedChoices wish={wish} onWish={(part) => setWish({ ...wish, ...part })} />
+        <EmbedChoices wish={wish} onWish={(part) => onWish(part).catch(() => undefined)} />
         <EmbedCode frame={frame} />
         <Preview frame={frame} />
       </div>
@@ -53,7 +57,7 @@ function frameOf(wish: EmbedWish, { index, view: seen }: SiteNow, site: string):
 
 /** The frame as it will be, at a width that can be chosen. */
 function Preview({ frame }: { frame: EmbedFrame }) {
-  const snippet = snippetMessagesFor(useSite().view.locale);
+  const { snippet } = useSite().messages;
   const [width, setWidth] = useState<PreviewWidth>("phone");
   const address = embedAddress({ ...frame, site: "./" });
   return (

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { messagesFor } from "../i18n/locales.ts";
-import { LOCALES } from "../model/locales.ts";
+import { LANGUAGE_NAMES, LOCALES } from "../model/locales.ts";
 import { useSite } from "./site-context.ts";
 import { ViewLink } from "./view-link.tsx";
 
@@ -27,15 +26,15 @@ export function LanguageChoice() {
       }}
     >
       <summary class="tool">
-        <span class="visually-hidden">{`${messages.languageLabel}: ${messages.languageName} `}</span>
+        <span class="visually-hidden">{`${messages.languageLabel}: ${LANGUAGE_NAMES[messages.tag]} `}</span>
         {messages.tag.toUpperCase()}
         <span aria-hidden="true"> ▾</span>
       </summary>
       <ul>
         {LOCALES.map((locale) => (
           <li key={locale}>
-            <ViewLink patch={{ locale }} language={locale} current={locale === view.locale} onFollow={close}>
-              {messagesFor(locale).languageName}
+            <ViewLink patch={{ locale }} language={locale} current={locale === view.locale}>
+              {LANGUAGE_NAMES[locale]}
             </ViewLink>
           </li>
         ))}

@@ -1,6 +1,5 @@
-import { messagesFor } from "../i18n/locales.ts";
+import { loadedMessages } from "../i18n/locales.ts";
 import type { Claim, Entry, Organisation, Place, PublishedDocument } from "../model/dataset.ts";
-import { LOCALES } from "../model/locales.ts";
 import type { LocalisedText } from "../model/text.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { claimsOf } from "../view/derive.ts";
@@ -8,7 +7,7 @@ import type { SearchItem, SearchText } from "../view/search-item.ts";
 import { subjectsOf } from "../view/subjects.ts";
 import { entryIs, entryName } from "./entry-words.ts";
 
-/** Everything in the dataset that can be found, with its words in every language there is of them. */
+/** Everything in the dataset that can be found: names in every language, sentences in those that have been loaded. */
 export function searchItems(index: DatasetIndex): SearchItem[] {
   const { entries, places, organisations, documents, claims } = index.dataset;
   return [
@@ -20,7 +19,7 @@ export function searchItems(index: DatasetIndex): SearchItem[] {
 }
 
 function entryItem(index: DatasetIndex, entry: Entry): SearchItem {
-  const inEachLocale = LOCALES.map((tag) => ({ index, messages: messagesFor(tag) }));
+  const inEachLocale = loadedMessages().map((messages) => ({ index, messages }));
   const named = inEachLocale.map((wording) => ({
     text: entryName(wording, entry),
     lang: wording.messages.tag,

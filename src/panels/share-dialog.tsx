@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { snippetMessagesFor } from "../i18n/snippet-messages.ts";
 import { visibleEntries } from "../view/derive.ts";
 import { formatViewState } from "../view/url.ts";
 import type { ViewState } from "../view/view-state.ts";
@@ -81,7 +80,7 @@ export function ShareDialog({ take, onClose }: { take: TakeAway; onClose: () => 
 
 /** The way to the dialog for embedding; it takes the place of this one. */
 function EmbedPart() {
-  const snippet = snippetMessagesFor(useSite().view.locale);
+  const { snippet } = useSite().messages;
   const dialogs = useDialogs();
   if (!dialogs) return null;
   return (

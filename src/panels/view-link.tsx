@@ -12,7 +12,7 @@ export function ViewLink(props: {
   patch: Partial<ViewState>;
   children: ComponentChildren;
   current?: boolean;
-  /** Language of the link's text and of the page it leads to. */
+  /** Language of the link's text and of the page it leads to: a page of its own, which takes this one's place in the history. */
   language?: string;
   className?: string;
   /** In a group that is one tab stop: whether this link is it. */
@@ -36,6 +36,7 @@ export function ViewLink(props: {
       onClick={(event) => {
         if (opensElsewhere(event)) return;
         event.preventDefault();
+        if (language !== undefined) return location.replace(event.currentTarget.href);
         onFollow?.();
         store.update(patch);
       }}

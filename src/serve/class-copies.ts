@@ -5,12 +5,15 @@ import type { Dataset } from "../model/dataset.ts";
 import { LOCALES } from "../model/locales.ts";
 import { PACKAGES_FILE } from "../modes/class-copy/copy-files.ts";
 import { classCopyFile } from "../view/class-copy-file.ts";
+import { datasetFile } from "../view/data-file.ts";
 import { LICENCES_FILE } from "../view/licences-file.ts";
 import { handoutFile, methodFile, pageFile } from "../view/page-file.ts";
 import { classCopyHtml, packedFiles, styleOf } from "./class-copy-html.ts";
 import { type ClassCopyProgram, classCopyProgram } from "./class-copy-program.ts";
 import { packageCredits } from "./package-credits.ts";
 import { siteAddress } from "./site-address.ts";
+
+const OF_ONE_LANGUAGE: ReadonlySet<string> = new Set(LOCALES.map(datasetFile));
 
 /** Makes the class copies of a built site. They share one program, which is made while the site is. */
 export function classCopies(): Plugin {
@@ -68,12 +71,13 @@ export function writeClassCopies(site: string, { script, licences }: ClassCopyPr
   });
 }
 
-/** Data and base map by their paths. */
+/** Data and base map by their paths; of the dataset the one file with every language. */
 function dataOf(site: string, read: (file: string) => string): Record<string, string> {
   const paths = ["data", "basemap"].flatMap((folder) =>
     readdirSync(join(site, folder))
       .sort()
-      .map((name) => `${folder}/${name}`),
+      .map((name) => `${folder}/${name}`)
+      .filter((path) => !OF_ONE_LANGUAGE.has(path)),
   );
   return Object.fromEntries(paths.map((path) => [path, read(path)]));
 }

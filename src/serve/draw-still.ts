@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { loadEveryLanguage } from "../i18n/every-language.ts";
 import { messagesFor } from "../i18n/locales.ts";
 import { mapWording } from "../i18n/map-wording.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -11,6 +12,9 @@ import { type DatasetIndex, indexDataset } from "../view/dataset-index.ts";
 import { labelTexts } from "../view/label-words.ts";
 import { composedCamera } from "../view/story-camera.ts";
 import type { ViewState } from "../view/view-state.ts";
+
+// While the module is loaded: what Vite runs for a build can import nothing later.
+await loadEveryLanguage();
 
 /** What still pictures are drawn from: the committed dataset and base map. */
 export interface StillData {

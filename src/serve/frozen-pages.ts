@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { FROZEN_FOLDER } from "../convert/freeze.ts";
 import { folderOf } from "../view/embed-snippet.ts";
 import { embedFile } from "../view/page-file.ts";
+import { languageFiles } from "./dataset-in-language.ts";
 import { embedFrame, embedHtml } from "./embed-page.ts";
 import type { RenderedPage } from "./render-still-page.tsx";
 
@@ -35,9 +36,11 @@ export async function frozenFiles(
   embeds: Record<"program" | "sheet", string>,
 ): Promise<Map<string, string>> {
   const folder = folderOf(version);
+  const dataset = readFileSync(file, "utf8");
   const frame = await embedFrame(storiesOf(pages), { folder: "../../", ...embeds });
   return new Map([
-    [`${folder}data/dataset.json`, readFileSync(file, "utf8")],
+    [`${folder}data/dataset.json`, dataset],
+    ...[...languageFiles(dataset)].map(([name, text]) => [folder + name, text] as const),
     ...pages.map((page) => [folder + embedFile(page.story, page.locale), embedHtml(page, frame)] as const),
   ]);
 }

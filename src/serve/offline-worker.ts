@@ -20,6 +20,8 @@ const SOURCES = { keep: "src/offline/worker/keep.ts", clear: "src/offline/worker
 const NOT_KEPT = [
   /^(?:cards|handouts|oembed|frozen)\//,
   /^embed\b/,
+  // For programs: readers are sent that of their language.
+  /^data\/dataset\.json$/,
   CLASS_COPY_FILE,
   /\.(?:pdf|map)$/,
   /^_headers$/,

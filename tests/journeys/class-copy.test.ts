@@ -7,7 +7,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { HANDOUTS } from "../../src/i18n/handouts.ts";
 import { messagesFor } from "../../src/i18n/locales.ts";
-import { LOCALES } from "../../src/model/locales.ts";
+import { LANGUAGE_NAMES, LOCALES } from "../../src/model/locales.ts";
 import type { TourFile } from "../../src/model/tour.ts";
 import { entrySentence } from "../../src/panels/entry-words.ts";
 import { classCopyFile } from "../../src/view/class-copy-file.ts";
@@ -107,7 +107,7 @@ test("a copy speaks every language, and a reload does not change it", async () =
   expect(await visitor.mapFate()).toBe("live");
   expect(await visitor.title()).toBe(messagesFor("ko").overviewTitle);
   for (const locale of ["ru", "es", "en"] as const) {
-    await visitor.chooseLanguage(messagesFor(locale).languageName);
+    await visitor.chooseLanguage(LANGUAGE_NAMES[locale]);
     await expect.poll(() => visitor.title()).toBe(messagesFor(locale).overviewTitle);
   }
   await visitor.reload();
@@ -133,7 +133,7 @@ test("what can be taken away is inside, and so are credits, method and files of 
   const saved = await visitor.savesLinked("flows.geojson");
   expect(saved.name).toBe("flows.geojson");
   expect(saved.text).toBe(readFileSync("data/geojson/flows.geojson", "utf8"));
-  await visitor.chooseLanguage(messagesFor("es").languageName);
+  await visitor.chooseLanguage(LANGUAGE_NAMES.es);
   await expect.poll(() => visitor.title()).toBe(messagesFor("es").method.heading);
   await visitor.open(copy("en", "?page=licences"));
   for (const name of ["preact - ", "maplibre-gl - ", "uqr - "]) {

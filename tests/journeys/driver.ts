@@ -133,7 +133,7 @@ export class Visitor {
     return this.#page.evaluate(() => {
       const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
       const arrived =
-        resources.find(({ name }) => name.endsWith("data/dataset.json"))?.responseEnd ?? Number.NaN;
+        resources.find(({ name }) => /data\/dataset\.\w+\.json$/.test(name))?.responseEnd ?? Number.NaN;
       const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN;
       return Math.max(at("listed"), at("told")) - arrived;
     });

@@ -45,8 +45,8 @@ describe("the frozen page of a version", () => {
     const src = `${host.openSite}frozen/${version}/embed-busan.html`;
     const { page, embeds, requests, faults } = await visit(browser, hostPage(src, { more }), SIZE);
     expect(await fate(embeds[0])).toBe("live");
-    expect(requests).toContain(`${host.openSite}frozen/${version}/data/dataset.json`);
-    expect(requests).not.toContain(`${host.openSite}data/dataset.json`);
+    expect(requests).toContain(`${host.openSite}frozen/${version}/data/dataset.en.json`);
+    expect(requests).not.toContain(`${host.openSite}data/dataset.en.json`);
     expect(faults).toEqual([]);
     await page.close();
   });

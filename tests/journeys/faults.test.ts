@@ -130,7 +130,7 @@ test.each<[FileFault, string]>([
   ["cut off", "The data of this page arrived incomplete"],
   ["HTML", "Something other than data arrived"],
 ])("the dataset %s: a note says so, and every entry and phrase stays readable", async (fault, why) => {
-  const reader = await visitWith("data/dataset.json", fault);
+  const reader = await visitWith("data/dataset.en.json", fault);
   expect(await reader.mapFate("failed")).toBe("failed");
   expect(await reader.sees(why)).toBe(true);
   for (const name of ["documents", "flows", "measures", "facilities", "agreements"]) {

@@ -82,7 +82,7 @@ test.each([
   reader = await CopyKeeper.arrive(browser, site, "none");
   const page = await (where === "frame" ? reader.visitsFramed(address) : reader.visits(address));
   expect(await reader.copies(page)).toEqual([]);
-  expect(site.asked).toContain("data/dataset.json");
+  expect(site.asked).toContain("data/dataset.en.json");
   expect(site.asked.filter((path) => /sw\.js|keep-copy/.test(path))).toEqual([]);
 });
 
@@ -98,7 +98,7 @@ test("a new version waits while a page is open, and is whole once all are closed
   // An embed is none of the copy's pages: it gets its data with its page.
   const embed = await reader.open("embed-busan.html");
   const askedByEmbed = () => site.asked.slice(site.asked.lastIndexOf("embed-busan.html"));
-  await expect.poll(askedByEmbed, PATIENT).toContain("data/dataset.json");
+  await expect.poll(askedByEmbed, PATIENT).toContain("data/dataset.en.json");
   await embed.close();
 
   await visit.close();
@@ -112,7 +112,7 @@ test("a new version that does not arrive whole leaves the one before as it is", 
   const first = { page: null, data: versions.firstData };
   const visit = await reader.keeps();
   site.publish(versions.second);
-  site.spoil("data/dataset.json", "another content");
+  site.spoil("data/dataset.en.json", "another content");
   expect(await reader.update(visit)).toBe("redundant");
   site.spoil("us-onshoring.html", "server error");
   expect(await reader.update(visit)).toBe("redundant");

@@ -21,11 +21,11 @@ export interface SiteVersions {
 export async function siteVersions(): Promise<SiteVersions> {
   const [first, keep, clear] = await Promise.all([builtSite(), builtWorker("keep"), builtWorker("clear")]);
   const [second, withoutCopies] = [copyOf(first.path), copyOf(first.path)];
-  const { version } = JSON.parse(readFileSync(join(second, "data/dataset.json"), "utf8"));
+  const { version } = JSON.parse(readFileSync(join(second, "data/dataset.en.json"), "utf8"));
   for (const name of readdirSync(second).filter((file) => file.endsWith(".html"))) {
     replaceIn(join(second, name), "<head>", `<head><meta name="data-version" content="${NEXT_DATA}">`);
   }
-  replaceIn(join(second, "data/dataset.json"), version, NEXT_DATA);
+  replaceIn(join(second, "data/dataset.en.json"), version, NEXT_DATA);
   writeWorker(second, keep);
   writeWorker(withoutCopies, clear);
   return {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { messagesFor } from "../../src/i18n/locales.ts";
-import { LOCALES } from "../../src/model/locales.ts";
+import { LANGUAGE_NAMES, LOCALES } from "../../src/model/locales.ts";
 import { FIXTURE } from "./fixture-dataset.ts";
 import { renderPage } from "./render-page.tsx";
 
@@ -53,7 +52,7 @@ describe("the languages", () => {
     renderPage(FIXTURE, "?story=busan");
     await languages.click();
     for (const locale of LOCALES) {
-      const link = page.getByRole("link", { name: messagesFor(locale).languageName });
+      const link = page.getByRole("link", { name: LANGUAGE_NAMES[locale] });
       await expect.element(link).toHaveAttribute("hreflang", locale);
       expect(link.element().getAttribute("href")).toContain("?story=busan");
     }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { classCopyMessagesFor } from "../../i18n/class-copy-messages.ts";
 import { messagesFor } from "../../i18n/locales.ts";
 import { isPublished, pageAddress } from "../../panels/page-address.ts";
 import type { Site } from "../../panels/site-context.ts";
@@ -25,7 +24,7 @@ export async function copyHandout(contents: HandoutContents & { site: Site }): P
   const load = numberedMapZoom(index, view) >= NEAR_ZOOM ? loadNearScale : loadFarScale;
   const map = numberedMap(index, await load(fetchBasemap), view, numbered);
   const address = isPublished() ? new URL(`./${formatViewState(view)}`, pageAddress()).href : null;
-  const words = { ...contents.words, noAddress: () => classCopyMessagesFor(locale).storyIsHere };
+  const words = { ...contents.words, noAddress: () => messagesFor(locale).classCopy.storyIsHere };
   return (
     <HandoutPage
       {...contents}

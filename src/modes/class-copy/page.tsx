@@ -1,7 +1,9 @@
 import { type ComponentChildren, render } from "preact";
-import { classCopyMessagesFor } from "../../i18n/class-copy-messages.ts";
+import { loadEveryLanguage } from "../../i18n/every-language.ts";
+import { messagesFor } from "../../i18n/locales.ts";
 import { isLocale, LOCALES } from "../../model/locales.ts";
 import type { Site } from "../../panels/site-context.ts";
+import { datasetFile } from "../../view/data-file.ts";
 import { indexDataset } from "../../view/dataset-index.ts";
 import { bindHistory } from "../../view/history.ts";
 import { createViewStore } from "../../view/store.ts";
@@ -23,7 +25,8 @@ export function startCopy(page: Document): void {
 }
 
 async function start(root: HTMLElement, page: Document): Promise<void> {
-  const index = indexDataset(await loadDataset("data/dataset.json"));
+  await loadEveryLanguage();
+  const index = indexDataset(await loadDataset(datasetFile(page.documentElement.lang)));
   const { lang } = page.documentElement;
   const view = copyView(location.search, index, isLocale(lang) ? lang : LOCALES[0]);
   const site: Site = { index, store: createViewStore(view), focus: { opener: null, toHeading: false } };
@@ -48,6 +51,6 @@ function sayThatItFailed(root: HTMLElement, page: Document): void {
   page.documentElement.dataset.map = "failed";
   const place = page.createElement("p");
   place.setAttribute("role", "alert");
-  place.textContent = classCopyMessagesFor(page.documentElement.lang).notStarted;
+  place.textContent = messagesFor(page.documentElement.lang).classCopy.notStarted;
   (root.querySelector(".column") ?? root).prepend(place);
 }

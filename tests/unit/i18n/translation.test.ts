@@ -1,55 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { en } from "../../../src/i18n/en.ts";
 import { es } from "../../../src/i18n/es.ts";
 import { messagesFor } from "../../../src/i18n/locales.ts";
 import type { Messages } from "../../../src/i18n/messages.ts";
 import { ru } from "../../../src/i18n/ru.ts";
-import { completed, missingTexts, type Translation } from "../../../src/i18n/translation.ts";
-
-const OWN: Translation = {
-  tag: "tlh",
-  formatTag: "tlh",
-  languageName: "tlhIngan Hol",
-  list: { heading: "ngoq" },
-  amount: () => "wa'",
-};
-
-describe("a language in which little is written", () => {
-  const messages = completed(OWN, en);
-
-  test("has its own texts and sentences where there are any", () => {
-    expect(messages.tag).toBe("tlh");
-    expect(messages.list.heading).toBe("ngoq");
-    expect(messages.amount({ value: 1, unit: "person", per: null, bound: "exactly" })).toBe("wa'");
-  });
-
-  test("is in English elsewhere, in the same group too", () => {
-    expect(messages.list.claims(2)).toBe("2 claims");
-    expect(messages.siteName).toBe(en.siteName);
-  });
-
-  test("leaves the English texts alone", () => {
-    expect(en.list.heading).toBe("Everything on the map");
-  });
-
-  test("names what it lacks", () => {
-    const missing = missingTexts(OWN, en);
-    expect(missing).toContain("list.claims");
-    expect(missing).toContain("siteName");
-    expect(missing).not.toContain("list.heading");
-    expect(missing).not.toContain("amount");
-  });
-});
-
-/** What is still shown in English. Whoever adds a text finds it here; whoever translates it takes it out. */
-const NOT_YET_WRITTEN: string[] = [];
-
-test.each([
-  ["Russian", ru],
-  ["Spanish", es],
-])("%s lacks what is listed here, and nothing else", (_, translation: Translation) => {
-  expect(missingTexts(translation, en)).toEqual(NOT_YET_WRITTEN);
-});
 
 /** Every text that is not a function, with the path to it. */
 function texts(messages: object, path: string[] = []): [string, string][] {
