@@ -1,3 +1,5 @@
+import type { Flow } from "../model/dataset.ts";
+import { haltOf } from "../model/halt.ts";
 import type { Status } from "../model/kinds.ts";
 import { Arrow, type Dash } from "./arrow-outline.ts";
 import type { Point } from "./mercator.ts";
@@ -32,9 +34,10 @@ export type FlowLook =
   | "hollow"
   | "draft";
 
-/** A flow as it is drawn: a draft in a look of its own, whatever its status. */
-export function lookOfFlow({ draft, status }: { draft?: true; status: Status | null }): FlowLook {
-  return draft ? "draft" : flowLook(status);
+/** A flow as it is drawn: a draft in a look of its own, whatever its status; a halt that is over is still a cut. */
+export function lookOfFlow(flow: Pick<Flow, "draft" | "status" | "severedBy">): FlowLook {
+  if (flow.draft) return "draft";
+  return haltOf(flow) === "past" ? "severed" : flowLook(flow.status);
 }
 
 /** A status that no document states is drawn hollow: an arrow, but not the filled one of what operates. */

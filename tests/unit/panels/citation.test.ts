@@ -29,7 +29,7 @@ test("a claim: phrase, publisher, title, date, paragraph, publisher's page; our 
     "“South Korea has halted exports”. SocialBites, “South Korea's Battery Exports to Russia Pause: Implications for Russian EV Production and Regional Markets”, on or after 5 March 2024, paragraph 1, https://socialbites.ca/auto/south-koreas-battery-exports-to-russia-pause-implications-for-russian-ev-production-and-regional-markets#:~:text=South%20Korea%20has%20halted%20exports",
   );
   expect(lines[2]).toBe(
-    `South Korea has stopped sending lithium-ion batteries to Russia. Battery Routes, data version ${DATASET.version}, https://news.example/maps/?select=flow/kr-ru-batteries&panel=document/socialbites-battery-exports-russia&claim=battery-exports-halted`,
+    `Exports of lithium-ion batteries from South Korea to Russia have been halted. Battery Routes, data version ${DATASET.version}, https://news.example/maps/?select=flow/kr-ru-batteries&panel=document/socialbites-battery-exports-russia&claim=battery-exports-halted`,
   );
 });
 

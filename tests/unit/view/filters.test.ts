@@ -10,8 +10,9 @@ const seen = (filters: Partial<typeof NO_FILTERS>) =>
   visibleEntries(INDEX, { ...INITIAL_VIEW, filters: { ...NO_FILTERS, ...filters } }).map(({ id }) => id);
 
 describe("filters", () => {
-  test("what is stopped", () => {
-    expect(seen({ status: ["halted"] })).toEqual(["flow/kr-ru-batteries", "flow/cn-jp-rare-earths"]);
+  test("what is halted now, apart from a halt that is over", () => {
+    expect(seen({ status: ["halted"] })).toEqual(["flow/kr-ru-batteries"]);
+    expect(seen({ status: ["ended"] })).toEqual(["flow/cn-jp-rare-earths", "measure/cn-jp-rare-earths"]);
   });
 
   test("values of one facet add up, facets narrow each other down", () => {
