@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { AlsoSaid } from "../panels/also-said.tsx";
 import { Announcer } from "../panels/announcer.tsx";
@@ -35,6 +35,8 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
   const isReading = isPickOfClaim(site.index, view);
   const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 800px)").matches);
   const dialogs = useMemo(createDialogs, []);
+  const column = useRef<HTMLDivElement>(null);
+  useStartAtTop(column, view.story);
   // At once, not after the next paint, which a map that is busy drawing holds back.
   useLayoutEffect(
     () =>
@@ -60,7 +62,7 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
         data-reading={isReading ? "" : undefined}
       >
         {/* Before the map: the keyboard comes to the list after at most a dozen stops. */}
-        <div class="column">
+        <div class="column" ref={column}>
           <Headline />
           <ListToolbar />
           <DocumentReading />
@@ -86,4 +88,13 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
       </main>
     </SiteContext>
   );
+}
+
+/** Another story is read from its beginning. */
+function useStartAtTop(column: RefObject<HTMLElement | null>, story: string | null): void {
+  const shown = useRef(story);
+  useLayoutEffect(() => {
+    if (story !== shown.current) column.current?.scrollTo({ top: 0, behavior: "instant" });
+    shown.current = story;
+  }, [story]);
 }

@@ -13,12 +13,17 @@ import { ViewLink } from "./view-link.tsx";
 
 /** A document, claim by claim in its own order. The claim that is open is lit on the map. */
 export function DocumentView({ id }: { id: string }) {
-  const { index, messages } = useSite();
+  const { index, view, messages } = useSite();
   const document = index.documentById.get(id);
+  const section = useRef<HTMLElement>(null);
+  const isClaimOpen = view.panel.type === "document" && view.panel.claim !== null;
+  useLayoutEffect(() => {
+    if (!isClaimOpen) showBeginning(section.current);
+  }, [id]);
   if (!document) return null;
   const claims = claimsInOrder(index, document);
   return (
-    <section class="reading" id="list" aria-labelledby="reading-heading" tabIndex={-1}>
+    <section class="reading" id="list" ref={section} aria-labelledby="reading-heading" tabIndex={-1}>
       <p class="back">
         <ViewLink patch={{ panel: { type: "list" } }}>{messages.reading.backToList}</ViewLink>
       </p>
@@ -28,6 +33,12 @@ export function DocumentView({ id }: { id: string }) {
       <DocumentEnd document={document} />
     </section>
   );
+}
+
+/** The link to a document may stand far below where that begins. */
+function showBeginning(section: HTMLElement | null): void {
+  const top = section?.closest(".column")?.getBoundingClientRect().top ?? 0;
+  if (section && section.getBoundingClientRect().top < top) section.scrollIntoView({ block: "start" });
 }
 
 function DocumentHead({ document }: { document: PublishedDocument }) {

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { FACETS, type Panel, type ViewState } from "../view/view-state.ts";
 import { entryCounts } from "./entry-count.ts";
@@ -20,6 +20,12 @@ export function ListToolbar() {
   const [isOpen, setOpen] = useState(false);
   const toolbar = useRef<HTMLDivElement>(null);
   const disclosure = useRef<HTMLButtonElement>(null);
+  const isShowing = useRef(false);
+  // Only when the filters are gone is the list where it stays.
+  useLayoutEffect(() => {
+    if (isShowing.current) showList(toolbar.current);
+    isShowing.current = false;
+  }, [isOpen]);
   const { stop, reach } = useRoving([...WAYS, FILTER, ...useChipKeys()], view.panel.type);
   const wanted = FACETS.reduce((sum, facet) => sum + view.filters[facet].length, 0);
   return (
@@ -60,7 +66,14 @@ export function ListToolbar() {
         <FilterChips stop={stop} />
       </div>
       <section id="filters" class="filters" aria-label={messages.filters.heading} hidden={!isOpen}>
-        {isOpen && <OpenFilters onClose={() => setOpen(false)} />}
+        {isOpen && (
+          <OpenFilters
+            onShow={() => {
+              isShowing.current = true;
+              setOpen(false);
+            }}
+          />
+        )}
       </section>
     </div>
   );
@@ -68,25 +81,25 @@ export function ListToolbar() {
 
 const loadFacets = () => import("./filter-facets.tsx").then(({ FilterFacets }) => FilterFacets);
 
-function OpenFilters({ onClose }: { onClose: () => void }) {
+function OpenFilters({ onShow }: { onShow: () => void }) {
   const site = useSite();
   const { messages } = site;
   return (
     <>
       <Later load={loadFacets} with={{}} failed={messages.filters.failed} />
       <div class="show">
-        <button
-          type="button"
-          onClick={() => {
-            document.getElementById("list")?.focus();
-            onClose();
-          }}
-        >
+        <button type="button" onClick={onShow}>
           {messages.filters.show(entryCounts(site).shown)}
         </button>
       </div>
     </>
   );
+}
+
+/** Goes to the list, with what it is filtered by in sight above it. */
+function showList(toolbar: HTMLElement | null): void {
+  document.getElementById("list")?.focus({ preventScroll: true });
+  toolbar?.scrollIntoView({ block: "nearest" });
 }
 
 function Ways({ stop }: { stop: string | undefined }) {

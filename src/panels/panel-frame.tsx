@@ -38,7 +38,7 @@ export function PanelFrame(props: {
           <h2 id="evidence-heading" ref={heading} tabIndex={-1}>
             {props.name}
           </h2>
-          <button type="button" class="close" onClick={() => closeSelection(site)}>
+          <button type="button" class="close" onClick={(event) => closeSelection(site, event)}>
             <span aria-hidden="true">×</span>
             <span class="visually-hidden">{messages.evidence.close}</span>
           </button>

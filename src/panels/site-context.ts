@@ -49,8 +49,11 @@ function isFromKeyboard(event: MouseEvent): boolean {
   return event.detail === 0;
 }
 
-/** Closes the evidence panel; if the focus was in it, it returns to where the panel was opened from. */
-export function closeSelection(site: Site): void {
+/**
+ * Closes the evidence panel; if the focus was in it, it returns to where the panel was opened from. A pointer does not
+ * look where the focus goes, and the page stays where it is.
+ */
+export function closeSelection(site: Site, event?: Event): void {
   const { selection } = site.store.view.peek();
   if (selection.type === "none") return;
   const focused = document.activeElement;
@@ -61,5 +64,5 @@ export function closeSelection(site: Site): void {
     : document.querySelector<HTMLElement>(`[data-id="${id}"], [data-subject="${id}"]`);
   site.focus.opener = null;
   site.store.update({ selection: { type: "none" } });
-  if (wasInside) opener?.focus();
+  if (wasInside) opener?.focus({ preventScroll: event instanceof MouseEvent && !isFromKeyboard(event) });
 }
