@@ -65,10 +65,11 @@ function hatchOf(status: MeasureStatus | null): string {
   }
 }
 
-export function RingSwatch() {
+/** A place whose very spot is known, or, in a ring, only the town or district. */
+export function RingSwatch({ exact = false }: { exact?: boolean }) {
   return (
     <Swatch>
-      <circle cx={MIDDLE.x} cy={MIDDLE.y} r="10" fill="none" stroke="var(--ring)" />
+      {!exact && <circle cx={MIDDLE.x} cy={MIDDLE.y} r="10" fill="none" stroke="var(--ring)" />}
       <circle cx={MIDDLE.x} cy={MIDDLE.y} r="4" fill="var(--mark)" />
     </Swatch>
   );

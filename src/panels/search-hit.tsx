@@ -97,7 +97,7 @@ function ItemSwatch({ item: { id, group } }: { item: SearchItem }) {
   if (entry) return <EntrySwatch entry={entry} />;
   const place = index.placeById.get(shown);
   if (!place) return <NoSwatch />;
-  return place.position ? <RingSwatch /> : <AreaSwatch />;
+  return place.position ? <RingSwatch exact={place.precision === "site"} /> : <AreaSwatch />;
 }
 
 function pickedId(selection: Selection): string {

@@ -11,6 +11,8 @@ export interface Match {
   readonly terms: readonly string[];
   /** How many words of the question were found. */
   readonly found: number;
+  /** How many of them in more than the sentences of claims. */
+  readonly named: number;
   /** Where and how well the worst-placed word was found: 0 is best. */
   readonly cost: number;
 }
@@ -24,6 +26,9 @@ interface Scored extends Match {
 const EXACT = 0;
 const PREFIX = 1;
 const FUZZY = 2;
+
+/** What it costs, at least, to be found in a sentence only. */
+const COST_OF_SAID = SEARCH_FIELDS.indexOf("said") * 3;
 
 /** The kinds of hit by what a reader most probably looks for. */
 const RANK = { entry: 0, subject: 0, document: 1, claim: 2 } as const;
@@ -43,17 +48,24 @@ export function matchOf(
   const costs = found.map((forms) =>
     Math.min(...terms.map((term) => costOf(term, fieldsOf(match, term), forms, wanted))),
   );
-  return { ...bestText(item, terms, wanted, locale), terms, found: found.length, cost: Math.max(...costs) };
+  return {
+    ...bestText(item, terms, wanted, locale),
+    terms,
+    found: found.length,
+    named: costs.filter((cost) => cost < COST_OF_SAID).length,
+    cost: Math.max(...costs),
+  };
 }
 
 /**
- * Hits in the order in which they are shown: those with more of the words, then entries, places and organisations
+ * Hits in the order in which they are shown: those with more of the words, those in sentences last, then entries, places and organisations
  * before documents before claims, then what is called just so, then by where and how exactly the words stand.
  */
 export function ranked<T extends Scored>(hits: readonly T[], question: string): T[] {
   const asked = fold(question.trim());
   const calledSo = ({ item }: T) => Math.min(...item.names.map(({ text }) => likeness(fold(text), asked)), 2);
   const keyOf = (hit: T) => [
+    -hit.named,
     -hit.found,
     RANK[hit.item.group],
     calledSo(hit),

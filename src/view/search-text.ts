@@ -1,3 +1,5 @@
+import { isStopWord } from "./stop-words.ts";
+
 /**
  * How texts and questions become terms of the search index. Words are folded, so that case and diacritics do not
  * count. Hangul and Han are written with few or no spaces between what a reader takes for words, so of them every
@@ -12,6 +14,9 @@ const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, "u");
 
 /** The longest stretch of unspaced signs that is a term; longer questions are cut to it. */
 const STRETCH = 8;
+
+/** Vowels that end Russian words, which change with the case: a word is asked for without them too. */
+const CYRILLIC_ENDING = /(?<=^\p{Script=Cyrillic}{4,})[аеиоуыьэюя]{1,2}$/u;
 
 /** Particles that Korean puts after a noun, longest first. */
 const PARTICLES = /(?:에서는|으로는|에서|에게|으로|까지|부터|이나|은|는|이|가|을|를|과|와|의|에|로|도|만)$/u;
@@ -51,10 +56,12 @@ export function termsOf(text: string): string[] {
  */
 export type Wanted = readonly [typed: string, ...others: string[]];
 
-/** What a question asks for, word by word, each once. */
+/** What a question asks for, word by word, each once: stop words only if it has no others. */
 export function wantedWords(question: string): Wanted[] {
   const words = [...new Set(foldedWords(question))];
-  return words.map((word): Wanted => {
+  const telling = words.filter((word) => !isStopWord(word));
+  return (telling.length > 0 ? telling : words).map((word): Wanted => {
+    if (CYRILLIC_ENDING.test(word)) return [word, word.replace(CYRILLIC_ENDING, "")];
     if (!isUnspaced(word)) return formsOf(word);
     const typed = [...word].slice(0, STRETCH).join("");
     const stem = typed.replace(PARTICLES, "");
@@ -64,7 +71,7 @@ export function wantedWords(question: string): Wanted[] {
 
 /** Whether a form of a word asked for may be the beginning of what is found, or has to be the whole of it. */
 export function isBeginning(form: string, forms: Wanted): boolean {
-  return form === forms[0] || isUnspaced(form);
+  return form === forms[0] || isUnspaced(form) || /^\p{Script=Cyrillic}/u.test(form);
 }
 
 /** A word and, of what may be an English plural, the singular. */

@@ -3,6 +3,7 @@ import { nearestNames } from "./nearest-names.ts";
 import { type Match, matchOf, ranked } from "./search-hits.ts";
 import { SEARCH_FIELDS, type SearchField, type SearchGroup, type SearchItem } from "./search-item.ts";
 import { isBeginning, isUnspaced, termsOf, type Wanted, wantedWords } from "./search-text.ts";
+import { isStopWord } from "./stop-words.ts";
 
 /** An item that was found, and why. */
 export interface Hit extends Match {
@@ -41,8 +42,13 @@ export function buildSearch(items: readonly SearchItem[]): Search {
     extractField: (item, field) =>
       field === "id" ? item.id : item[field as SearchField].map(({ text }) => text).join("\n"),
     tokenize: termsOf,
-    processTerm: (term) => term,
-    searchOptions: { tokenize: (term) => [term], boost: BOOST, weights: { prefix: 0.6, fuzzy: 0.3 } },
+    processTerm: (term) => (isStopWord(term) ? null : term),
+    searchOptions: {
+      tokenize: (term) => [term],
+      processTerm: (term) => term,
+      boost: BOOST,
+      weights: { prefix: 0.6, fuzzy: 0.3 },
+    },
   });
   engine.addAll(items);
   return {
@@ -65,6 +71,11 @@ export function buildSearch(items: readonly SearchItem[]): Search {
 /** Asks for all words as they are, then as they may be misspelt, then for any of them. */
 function answer(engine: MiniSearch, wanted: readonly Wanted[]): [Found["words"], SearchResult[]] {
   if (wanted.length === 0) return ["none", []];
+  // "to" may be the beginning of a name; in what is said of things it is no reason for a hit.
+  if (wanted.every(([word]) => isStopWord(word))) {
+    const named = engine.search(queryOf(wanted, "AND", false), { fields: ["names"] });
+    return named.length > 0 ? ["all", named] : ["none", []];
+  }
   const asTyped = engine.search(queryOf(wanted, "AND", false));
   if (asTyped.length > 0) return ["all", asTyped];
   const misspelt = engine.search(queryOf(wanted, "AND", true));

@@ -194,3 +194,20 @@ describe("axe finds nothing, nothing scrolls sideways and every target is 44 px 
     expect(targets.filter((target) => target.getBoundingClientRect().height < 44)).toEqual([]);
   });
 });
+
+test.each([
+  ["site", 1],
+  ["city", 2],
+] as const)(
+  "a place known to its %s wears a ring only when its site is unknown",
+  async (precision, circles) => {
+    const places = DATASET.places.map((place) =>
+      place.id === "place/busan" ? { ...place, precision } : place,
+    );
+    renderPage({ ...DATASET, places });
+    await search("busan");
+    const option = hits.getByRole("option", { name: /^Busan Place$/ });
+    await expect.element(option).toBeVisible();
+    expect(option.element().querySelectorAll("circle")).toHaveLength(circles);
+  },
+);

@@ -22,9 +22,9 @@ export const search: SearchMessages = {
   count: (hits, words) =>
     words === "all"
       ? `${hitsInFigures(hits)}.`
-      : `No hit has all of these words. ${hitsInFigures(hits)} with some.`,
+      : `No exact match. ${hitsInFigures(hits)} with some of the words.`,
   more: (shown, hits) =>
-    `The best ${figures.format(shown)} of ${figures.format(hits)} are listed. More words find fewer.`,
+    `The best ${figures.format(shown)} of ${figures.format(hits)} are listed. Add words to narrow.`,
   none: (question) => `Nothing found for “${question}”.`,
   nearest: "Was one of these meant?",
   examples: "For instance",

@@ -22,9 +22,9 @@ export const search: SearchMessages = {
   count: (hits, words) =>
     words === "all"
       ? `${countedHits(hits)}.`
-      : `Ningún resultado tiene todas estas palabras. Con algunas, ${countedHits(hits)}.`,
+      : `Sin coincidencias exactas. Con algunas de las palabras, ${countedHits(hits)}.`,
   more: (shown, hits) =>
-    `Se muestran los ${figures.format(shown)} mejores de ${countedHits(hits)}. Con más palabras habrá menos.`,
+    `Se muestran los ${figures.format(shown)} mejores de ${countedHits(hits)}. Añada palabras para acotar la búsqueda.`,
   none: (question) => `No se ha encontrado nada para «${question}».`,
   nearest: "Quizá buscaba",
   examples: "Por ejemplo",

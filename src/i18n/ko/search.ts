@@ -17,9 +17,9 @@ export const search: SearchMessages = {
   count: (hits, words) =>
     words === "all"
       ? `${figures.format(hits)}건을 찾았다.`
-      : `모든 낱말이 들어간 것은 없다. 일부가 들어간 것은 ${figures.format(hits)}건이다.`,
+      : `정확히 일치하는 것은 없다. 일부 단어가 일치하는 것은 ${figures.format(hits)}건이다.`,
   more: (shown, hits) =>
-    `${figures.format(hits)}건 가운데 가장 가까운 ${figures.format(shown)}건만 보인다. 낱말을 더하면 줄어든다.`,
+    `${figures.format(hits)}건 가운데 가장 가까운 ${figures.format(shown)}건만 보인다. 단어를 더하면 좁혀진다.`,
   none: (question) => `‘${question}’에 맞는 것이 없다.`,
   nearest: "혹시 이것을 찾는가?",
   examples: "예를 들면",

@@ -18,9 +18,9 @@ export const search: SearchMessages = {
   count: (hits, words) =>
     words === "all"
       ? `Найдено: ${figures.format(hits)}.`
-      : `Всех этих слов вместе нет нигде. С частью слов найдено: ${figures.format(hits)}.`,
+      : `Точных совпадений нет. С частью слов найдено: ${figures.format(hits)}.`,
   more: (shown, hits) =>
-    `Показаны лучшие ${figures.format(shown)} из ${figures.format(hits)}. Чем больше слов, тем короче список.`,
+    `Показаны лучшие ${figures.format(shown)} из ${figures.format(hits)}. Добавьте слова, чтобы сузить поиск.`,
   none: (question) => `По запросу «${question}» ничего не найдено.`,
   nearest: "Может быть, имелось в виду",
   examples: "Например",

@@ -54,11 +54,28 @@ const MEANT: readonly [question: string, ...ids: string[]][] = [
   ["300,000", "facility/renault-busan", "econotimes-polestar-busan#busan-capacity"],
   ["humanitarian", "socialbites-battery-exports-russia#exceptions-considered"],
   ["Kommersant", "socialbites-battery-exports-russia#enertech-supplier"],
+  ["korea to russia", "flow/kr-ru-batteries", "measure/kr-ru-battery-export-ban"],
+  ["из кореи в россию", "flow/kr-ru-batteries", "measure/kr-ru-battery-export-ban"],
+  ["de corea a rusia", "flow/kr-ru-batteries"],
+  ["investment", "flow/kr-europe-battery-investment", "flow/kr-us-battery-investment"],
+  ["who makes the polestar 4", "facility/renault-busan"],
+  ["them renera", "organisation/renera", "facility/renera-krasnaya-pakhra"],
 ];
 
 describe("on the site's own data", () => {
   test.each(MEANT)("“%s” has what is meant among the first three hits", (question, ...ids) => {
     expect(firstThree(question)).toEqual(expect.arrayContaining(ids));
+  });
+
+  test.each(["them", "the", "of them", "los", "для", "그리고"])(
+    "“%s” alone is no reason for a hit",
+    (question) => {
+      expect(search.find(question, "en").words).toBe("none");
+    },
+  );
+
+  test("the beginning of a name is found, though it is a stop word too", () => {
+    expect(firstThree("no")).toContain("place/north-america");
   });
 
   test("everything has an item of its own", () => {

@@ -51,6 +51,9 @@ test.each([
   ["제도", [["제도"]]],
   ["Busan busan", [["busan"]]],
   ["batteries", [["batteries", "battery"]]],
+  ["the battery in Busan", [["battery"], ["busan"]]],
+  ["the", [["the"]]],
+  ["в Россию", [["россию", "росс"]]],
   ["", []],
 ])("“%s” asks for %j", (question, wanted) => {
   expect(wantedWords(question)).toEqual(wanted);

@@ -55,6 +55,14 @@ describe("the order of hits", () => {
     expect(ids("sundvik giraffe")).toContain("place/sundvik");
   });
 
+  test("what has one of the words in its name comes before what has more of them in a sentence", () => {
+    const talk = item("plant/talk", "entry", { names: ["Works"], said: ["Sundvik cells are for zebras."] });
+    const { groups, words } = buildSearch([talk, ...ITEMS]).find("sundvik zebras giraffe", "en");
+    expect(words).toBe("some");
+    expect(groups[0]?.hits[0]?.item.id).toBe("place/sundvik");
+    expect(groups.flatMap(({ hits }) => hits.map((hit) => hit.item.id))).toContain("plant/talk");
+  });
+
   test("hits of a group stand together, the group of the best hit first", () => {
     const { groups } = search.find("works", "en");
     expect(groups.map(({ group }) => group)).toEqual(["entry"]);
