@@ -1,6 +1,8 @@
+import type { ClaimId } from "../model/dataset.ts";
 import { type DatasetIndex, indexDataset } from "../view/dataset-index.ts";
-import { isNotYetReported } from "../view/derive.ts";
+import { isNotYetReported, visibleEntries } from "../view/derive.ts";
 import { facetValues } from "../view/filters.ts";
+import { subjectsOf } from "../view/subjects.ts";
 import { formatViewState, parseViewState } from "../view/url.ts";
 import { FACETS, TABLE_COLUMNS, type ViewState } from "../view/view-state.ts";
 import type { DatasetBody } from "./build-dataset.ts";
@@ -26,6 +28,22 @@ export function viewCheck(body: DatasetBody): (view: string) => ViewFault[] {
     if (faults.length > 0) return faults;
     if (canonical !== view) return [{ message: `the view is "${view}"`, expected: `"${canonical}"` }];
     return timeFaults(index, state);
+  };
+}
+
+/**
+ * Says whether a step's view shows what a claim is about: an entry that story, time and filters let through, or a
+ * place or an organisation that such an entry has to do with. A claim about what an article dates is not about
+ * what is undated. The view is one that `viewCheck` has let pass.
+ */
+export function shownCheck(body: DatasetBody): (view: string, claim: ClaimId) => boolean {
+  const index = indexDataset({ version: "", ...body });
+  return (view, id) => {
+    const shown = visibleEntries(index, parseViewState(view, index));
+    const about = index.claimById.get(id)?.about ?? [];
+    return shown.some(
+      (entry) => entry.claims.includes(id) || about.some((one) => subjectsOf(entry).includes(one)),
+    );
   };
 }
 

@@ -1,13 +1,15 @@
 import type { ClaimId } from "../model/dataset.ts";
 import type { Step } from "../model/tour.ts";
 import type { DatasetBody } from "./build-dataset.ts";
-import { type ViewFault, viewCheck } from "./check-tour-view.ts";
+import { shownCheck, type ViewFault, viewCheck } from "./check-tour-view.ts";
+import { wordCheck } from "./check-tour-words.ts";
 import { nearest } from "./nearest.ts";
 import type { Finding, Path } from "./problem.ts";
 import type { TourReading } from "./read-tours.ts";
 
 /**
- * Holds tours against the dataset that is published with them: stories, views and claims exist.
+ * Holds tours against the dataset that is published with them: stories, views and claims exist, a step rests
+ * on claims about what it shows, and its words say nothing that a machine can tell to be wrong.
  * @param drafts ids of claims that nobody has reviewed, so that they are not in the dataset
  */
 export function checkTours(
@@ -16,6 +18,8 @@ export function checkTours(
   drafts: ReadonlySet<ClaimId>,
 ): Finding[] {
   const faultsOfView = viewCheck(body);
+  const isShown = shownCheck(body);
+  const faultsOfWords = wordCheck(body);
   const claims = new Set(body.claims.map(({ id }) => id));
   const faultsOfClaim = (id: ClaimId) => (claims.has(id) ? [] : [claimFault(id, claims, drafts)]);
   return tours.flatMap(({ yaml, tour }) => {
@@ -25,9 +29,16 @@ export function checkTours(
       ...steps.flatMap((step, index) => {
         const at = (path: Path, faults: readonly ViewFault[]) =>
           faults.map((fault) => ({ file: yaml.name, path: ["steps", index, ...path], ...fault }));
-        return [
+        const wrong = [
           ...at(["view"], faultsOfView(step.view)),
           ...claimsOfStep(step).flatMap(({ id, path }) => at(path, faultsOfClaim(id))),
+        ];
+        if (wrong.length > 0) return wrong;
+        return [
+          ...step.claims.flatMap((id, one) =>
+            isShown(step.view, id) ? [] : at(["claims", one], [notShown(id)]),
+          ),
+          ...faultsOfWords(step).flatMap(({ path, ...fault }) => at(path, [fault])),
         ];
       }),
     ];
@@ -66,5 +77,12 @@ function claimFault(id: ClaimId, claims: ReadonlySet<ClaimId>, drafts: ReadonlyS
     message: `unknown claim "${id}"`,
     expected: 'the id of a document, "#" and the id of a claim of it',
     nearest: nearest(id, claims),
+  };
+}
+
+function notShown(id: ClaimId): ViewFault {
+  return {
+    message: `the view shows nothing that the claim "${id}" is about`,
+    expected: "claims about what the step shows: of its story, time and filters",
   };
 }

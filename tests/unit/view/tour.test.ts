@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Claim, ClaimId } from "../../../src/model/dataset.ts";
+import type { ClaimId } from "../../../src/model/dataset.ts";
 import type { LocalisedText } from "../../../src/model/text.ts";
 import type { Step, Tour } from "../../../src/model/tour.ts";
 import { indexAsOf } from "../../../src/view/as-of.ts";
@@ -111,12 +111,6 @@ describe("the tours of the site", () => {
     },
   );
 
-  test.each(EVERY_STEP)("%s: its numbers are those of the claims it cites", (_, tour, at) => {
-    const { heading, text, question, claims } = stepAt(tour, at);
-    expect(numbersNotIn(`${heading.en} ${text.en}`, claims)).toEqual([]);
-    if (question) expect(numbersNotIn(question.answer.en, question.claims)).toEqual([]);
-  });
-
   test("every text is written in Korean too", () => {
     const lacking = textsIn(TOURS).filter(
       ({ en, ko }) => !ko?.trim() || (/[a-z]/.test(en) && !/\p{Script=Hangul}/u.test(ko)),
@@ -125,26 +119,6 @@ describe("the tours of the site", () => {
     expect(lacking).toEqual([]);
   });
 });
-
-/** Figures of a text that stand neither in the claims' words nor in their dates, nor in when their documents appeared. */
-function numbersNotIn(text: string, claims: readonly ClaimId[]): string[] {
-  const said = claims.flatMap((id) => {
-    const claim = INDEX.claimById.get(id);
-    const document = claim && INDEX.documentById.get(claim.document);
-    return [claim?.says.en, claim?.when, claim?.note?.en, document?.published?.date, factsOf(claim)];
-  });
-  const known = new Set(figuresIn(said.join(" ")));
-  return figuresIn(text).filter((figure) => !known.has(figure));
-}
-
-function factsOf(claim: Claim | undefined): string {
-  return JSON.stringify([claim?.facts, claim?.derived]);
-}
-
-/** "300,000" as "300000", "34.02" as it is. */
-function figuresIn(text: string): string[] {
-  return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replaceAll(",", ""));
-}
 
 function textsIn(value: unknown): LocalisedText[] {
   if (typeof value !== "object" || value === null) return [];
