@@ -1,4 +1,4 @@
-import type { Amount, Flow, FlowEnd } from "../model/dataset.ts";
+import type { Amount, Flow, FlowEnd, Stake } from "../model/dataset.ts";
 import type { FlowEntry, PlaceEntry } from "../model/register.ts";
 import { buildBase, buildStatus } from "./build-entry.ts";
 import { countriesOf, type Spot } from "./build-place.ts";
@@ -42,11 +42,16 @@ function buildEnd(
 function quantityOf(corpus: Corpus, entry: FlowEntry): Amount | null {
   const supply = factsFor(corpus, entry, "supply").at(-1);
   if (supply) return toAmount(supply);
-  const stakes = factsFor(corpus, entry, "stake").map(toStake);
-  const stake = stakes.findLast(({ value }) => value !== null);
-  if (!stake || stake.value === null || stake.unit === null) return null;
-  const { value, unit, bound, when, claim } = stake;
-  return { measurand: "stake", value, unit, per: null, bound, of: null, status: null, when, claim };
+  return stakeAmounts(factsFor(corpus, entry, "stake").map(toStake)).at(-1) ?? null;
+}
+
+/** The stakes of which a size is stated, as amounts. */
+export function stakeAmounts(stakes: readonly Stake[]): Amount[] {
+  return stakes.flatMap(({ value, unit, bound, when, claim }) =>
+    value === null || unit === null || bound === null
+      ? []
+      : [{ measurand: "stake", value, unit, per: null, bound, of: null, status: null, when, claim }],
+  );
 }
 
 function isDomestic(origin: PlaceEntry, destination: PlaceEntry): boolean {

@@ -5,18 +5,17 @@ import type {
   ClaimId,
   Dataset,
   Entry,
-  Facility,
-  Flow,
+  Place,
   PublishedDocument,
   Sourced,
 } from "../model/dataset.ts";
 import type { LocalisedText } from "../model/text.ts";
-import { citationsOf } from "./citation.ts";
 
 /** The dataset with what features look up by id. */
 export interface Lookup {
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly documents: ReadonlyMap<string, PublishedDocument>;
+  readonly places: ReadonlyMap<string, Place>;
   /** Names of places, organisations and marks that have one. */
   readonly names: ReadonlyMap<string, LocalisedText>;
 }
@@ -30,33 +29,15 @@ export function lookupOf(dataset: Dataset): Lookup {
   return {
     claims: new Map(dataset.claims.map((claim) => [claim.id, claim])),
     documents: new Map(dataset.documents.map((document) => [document.id, document])),
+    places: new Map(dataset.places.map((place) => [place.id, place])),
     names: new Map(named.map(({ id, names }) => [id, names])),
-  };
-}
-
-/**
- * Properties of every feature:
- * `layer`, `stories`, `certainty`, `claims` and `documents` (ids), `undisclosed`, `evidence` (property → ids of the
- * claims it comes from) and `citations` (each phrase: `label`, and `@id`, the publisher's page opened at it).
- */
-export function commonProperties(entry: Entry, lookup: Lookup, evidence: Evidence): Record<string, unknown> {
-  const claims = entry.claims.flatMap((id) => lookup.claims.get(id) ?? []);
-  return {
-    certainty: entry.certainty,
-    undisclosed: entry.undisclosed,
-    layer: entry.layer,
-    stories: entry.stories,
-    documents: entry.documents,
-    claims: entry.claims,
-    evidence: withoutEmpty({ ...evidence, undisclosed: claimsOf(entry.undisclosed) }),
-    citations: citationsOf(claims, lookup.documents),
   };
 }
 
 /** Property → the claims it comes from. */
 export type Evidence = Readonly<Record<string, readonly ClaimId[]>>;
 
-function withoutEmpty(evidence: Evidence): Evidence {
+export function withoutEmpty(evidence: Evidence): Evidence {
   return Object.fromEntries(Object.entries(evidence).filter(([, claims]) => claims.length > 0));
 }
 
@@ -87,9 +68,4 @@ export function toFeature(
   properties: Record<string, unknown>,
 ): MarkFeature {
   return { type: "Feature", id, geometry, properties };
-}
-
-/** The times of the claims that say how far a facility or flow has come. */
-export function statusDates(entry: Facility | Flow, lookup: Lookup): (string | null)[] {
-  return claimsOfAll(entry.statuses).map((id) => lookup.claims.get(id)?.when ?? null);
 }

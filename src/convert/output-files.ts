@@ -1,14 +1,19 @@
+import { type Cell, csvText } from "../model/csv.ts";
 import type { Dataset, Entry } from "../model/dataset.ts";
 import type { Tour, TourFile } from "../model/tour.ts";
 import { agreementFeature } from "./agreement-feature.ts";
 import { buildAnnotations } from "./annotations.ts";
 import type { DatasetBody } from "./build-dataset.ts";
+import { CLAIM_COLUMNS } from "./columns/claim-columns.ts";
+import { type Column, cellsOf } from "./columns/column.ts";
+import { ORGANISATION_COLUMNS } from "./columns/organisation-columns.ts";
 import { writeDataset } from "./dataset-file.ts";
 import { facilityFeature } from "./facility-feature.ts";
-import { type Lookup, lookupOf } from "./feature-properties.ts";
+import { type Lookup, lookupOf, type MarkFeature } from "./feature-properties.ts";
 import { flowFeature } from "./flow-feature.ts";
 import { writeJson } from "./json-lines.ts";
 import { measureFeature } from "./measure-feature.ts";
+import { placeFeature } from "./place-feature.ts";
 import type { Countries } from "./territory.ts";
 
 /** What goes with every collection, as a foreign member (RFC 7946, 6.1). No time of making: same input, same bytes. */
@@ -30,23 +35,46 @@ export function outputFiles(
 ): Map<string, string> {
   const { dataset, text } = writeDataset(body);
   const lookup = lookupOf(dataset);
-  const collection = (type: Entry["type"]) =>
+  const collection = (features: readonly MarkFeature[]) =>
     writeJson({
       type: "FeatureCollection",
-      about: { version: dataset.version, ...ABOUT },
-      features: dataset.entries
+      about: { version: dataset.version, ...ABOUT, columns: "README.md, datapackage.json" },
+      features,
+    });
+  const marks = (type: Entry["type"]) =>
+    collection(
+      dataset.entries
         .filter((entry) => entry.type === type)
         .map((entry) => featureOf(entry, lookup, territories, countries)),
-    });
+    );
+  const subjects = <Subject>(all: readonly Subject[]) => all.map((subject) => ({ subject, dataset, lookup }));
   return new Map([
-    ["facilities.geojson", collection("facility")],
-    ["flows.geojson", collection("flow")],
-    ["measures.geojson", collection("measure")],
-    ["agreements.geojson", collection("agreement")],
+    ["facilities.geojson", marks("facility")],
+    ["flows.geojson", marks("flow")],
+    ["measures.geojson", marks("measure")],
+    ["agreements.geojson", marks("agreement")],
+    ["places.geojson", collection(subjects(dataset.places).map(placeFeature))],
+    ["organisations.csv", writeTable(ORGANISATION_COLUMNS, subjects(dataset.organisations))],
+    ["claims.csv", writeTable(CLAIM_COLUMNS, claimRows(dataset, lookup))],
     ["documents.json", writeDocuments(dataset)],
     ["annotations.jsonld", writeJson(buildAnnotations(dataset))],
     ["dataset.json", text],
     ["tours.json", writeTours(dataset.version, tours)],
+  ]);
+}
+
+function claimRows({ claims }: Dataset, { documents }: Lookup) {
+  return claims.flatMap((claim) => {
+    const document = documents.get(claim.document);
+    return document ? [{ claim, document }] : [];
+  });
+}
+
+/** Rows as CSV, under the names of the columns. Null is an empty cell. */
+function writeTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return csvText([
+    columns.map(({ name }) => name),
+    ...rows.map((row) => Object.values(cellsOf(columns, row)) as Cell[]),
   ]);
 }
 

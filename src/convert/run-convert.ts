@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { readCountries } from "./basemap-countries.ts";
+import { withDictionary } from "./columns/dictionary.ts";
 import { convert } from "./convert.ts";
 import { readYamlFolder, writeTogether } from "./folders.ts";
 import { formatProblem } from "./problem.ts";
+import { readCsv } from "./read-csv.ts";
 
 /** Where lines for the reader go. */
 export interface Output {
@@ -26,13 +28,16 @@ export function runConvert(root: string, output: Output): 0 | 1 {
     output.error(`${counted(conversion.problems.length, "problem")}; nothing was written`);
     return 1;
   }
-  writeTogether(join(root, "data/geojson"), conversion.files);
-  for (const [name, text] of conversion.files) output.info(`data/geojson/${name}: ${contentsOf(text)}`);
+  const files = withDictionary(conversion.files);
+  writeTogether(join(root, "data/geojson"), files);
+  for (const [name, text] of files) output.info(`data/geojson/${name}: ${contentsOf(name, text)}`);
   return 0;
 }
 
-/** "2 features" of a file's lists, by their names in it. */
-function contentsOf(text: string): string {
+/** "2 features" of a file's lists, by their names in it; of other files their rows or lines. */
+function contentsOf(name: string, text: string): string {
+  if (name.endsWith(".csv")) return counted(readCsv(text).length - 1, "row");
+  if (name.endsWith(".md")) return counted(text.split("\n").length - 1, "line");
   return Object.entries(JSON.parse(text) as Record<string, unknown>)
     .flatMap(([key, value]) => (Array.isArray(value) ? [`${value.length} ${key}`] : []))
     .join(", ");

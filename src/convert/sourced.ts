@@ -86,7 +86,7 @@ export function toStake({ fact, source }: Stated<FactOf<"stake">>): Stake {
     company: fact.company,
     value: fact.value ?? null,
     unit: fact.unit ?? null,
-    bound: fact.bound,
+    bound: fact.value === undefined ? null : fact.bound,
     when: source.claim.when ?? null,
     claim: source.id,
   };

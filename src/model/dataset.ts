@@ -37,6 +37,7 @@ export interface Amount {
   readonly value: number;
   readonly unit: Unit;
   readonly per: Period | null;
+  /** "exactly" also where the document merely gives the figure. */
   readonly bound: Bound;
   readonly of: LocalisedText | null;
   /** Plans only. */
@@ -56,9 +57,10 @@ export interface Product {
 export interface Stake {
   readonly owner: string;
   readonly company: string;
+  /** Null, with unit and bound, where no size is stated. */
   readonly value: number | null;
   readonly unit: Unit | null;
-  readonly bound: Bound;
+  readonly bound: Bound | null;
   readonly when: string | null;
   readonly claim: ClaimId;
 }

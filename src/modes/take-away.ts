@@ -1,10 +1,10 @@
+import { csvText } from "../model/csv.ts";
 import type { TakenFile } from "../panels/save-file.ts";
 import type { TakenKind, TakenView } from "../panels/share-dialog.tsx";
 import { tableEntries } from "../panels/table-entries.ts";
 import { tableWords } from "../panels/table-words.ts";
 import { indexAsOf } from "../view/as-of.ts";
 import { visibleEntries } from "../view/derive.ts";
-import { csvText } from "../view/export/csv.ts";
 import { ANNOTATIONS_FILE, seenAnnotations } from "../view/export/seen-annotations.ts";
 import { FEATURE_FILES, seenFeatures } from "../view/export/seen-features.ts";
 import { tableRows } from "../view/export/table-rows.ts";

@@ -1,7 +1,7 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { Amount, ClaimId } from "../model/dataset.ts";
 import type { Measurand } from "../model/kinds.ts";
-import { groupAlike } from "../view/said-alike.ts";
+import { groupAlike } from "../model/said-alike.ts";
 import { Localised } from "./localised.tsx";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
 import { useSite } from "./site-context.ts";

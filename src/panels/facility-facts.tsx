@@ -1,6 +1,6 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { Facility, Flow } from "../model/dataset.ts";
-import { groupAlike } from "../view/said-alike.ts";
+import { groupAlike } from "../model/said-alike.ts";
 import { AmountRows } from "./amount-rows.tsx";
 import { entryName } from "./entry-words.ts";
 import { Localised } from "./localised.tsx";

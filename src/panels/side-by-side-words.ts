@@ -40,7 +40,7 @@ export function tellingsInWords(row: ComparedRow, entry: Entry, { messages }: Wo
       });
     case "stake":
       return row.tellings.map(({ said: { value, unit, bound } }) =>
-        value === null || unit === null
+        value === null || unit === null || bound === null
           ? messages.notStated
           : messages.amount({ value, unit, per: null, bound }),
       );

@@ -1,6 +1,6 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { Stake } from "../model/dataset.ts";
-import { groupAlike } from "../view/said-alike.ts";
+import { groupAlike } from "../model/said-alike.ts";
 import { NamedLink } from "./named-place.tsx";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
 import { useSite } from "./site-context.ts";
@@ -14,7 +14,7 @@ export function StakeRow({ stakes, always }: { stakes: readonly Stake[]; always:
       {stakes.length === 0 && <NotStated />}
       {groupAlike(stakes).map(({ said, claims }) => (
         <Cited key={claims[0]} claims={claims} detail={<StakeDetail stake={said} />}>
-          {said.value === null || said.unit === null ? (
+          {said.value === null || said.unit === null || said.bound === null ? (
             <NotStated />
           ) : (
             messages.amount({ value: said.value, unit: said.unit, per: null, bound: said.bound })

@@ -1,9 +1,9 @@
 import { dateInWords } from "../i18n/dates.ts";
 import { localise } from "../i18n/localise.ts";
 import type { Organisation, Place, Stake } from "../model/dataset.ts";
+import { groupAlike } from "../model/said-alike.ts";
 import { evidenceOfSubject } from "../view/evidence-order.ts";
-import { groupAlike } from "../view/said-alike.ts";
-import { entriesOf } from "../view/subjects.ts";
+import { entriesOf } from "../model/subjects.ts";
 import { citationOfSubject } from "./citation.ts";
 import { Cite } from "./cite.tsx";
 import { entrySentence } from "./entry-words.ts";
@@ -90,7 +90,7 @@ function OwnersRow({ owners }: { owners: readonly Stake[] }) {
     <PropertyRow label={words.owners}>
       {owners.length === 0 && <NotStated />}
       {groupAlike(owners).map(({ said: { owner, value, unit, bound, when }, claims }) => {
-        const isStated = value !== null && unit !== null;
+        const isStated = value !== null && unit !== null && bound !== null;
         const size = isStated ? messages.amount({ value, unit, per: null, bound }) : words.shareNotStated;
         return (
           <Cited

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { dateInWords } from "../i18n/dates.ts";
 import type { Amount, Entry } from "../model/dataset.ts";
+import { groupAlike } from "../model/said-alike.ts";
 import { datesOf } from "../view/entry-dates.ts";
 import { facetValuesOf } from "../view/filters.ts";
 import { quantitiesOf } from "../view/quantities.ts";
-import { groupAlike } from "../view/said-alike.ts";
 import type { TableColumn } from "../view/view-state.ts";
 import { facetValueWords } from "./facet-words.ts";
 import { InLanguage, Localised } from "./localised.tsx";

@@ -1,6 +1,6 @@
 import type { HandoutMessages } from "../../i18n/messages/handout.ts";
+import { leadingClaim } from "../../model/leading-claim.ts";
 import type { NumberedEntry } from "../../view/entry-numbers.ts";
-import { leadingClaim } from "../../view/leading-claim.ts";
 import { entrySentence } from "../entry-words.ts";
 import { useSite } from "../site-context.ts";
 import { EntrySwatch } from "../swatch.tsx";
@@ -36,7 +36,7 @@ export function NumberedList(props: { words: HandoutMessages; numbered: readonly
 
 function NumberedItem({ entry, number }: NumberedEntry) {
   const { index, messages } = useSite();
-  const claim = leadingClaim(index, entry);
+  const claim = index.claimById.get(leadingClaim(entry) ?? "");
   return (
     <li data-id={entry.id} data-number={number ?? undefined}>
       {number !== null && <span class="disc">{number}</span>}

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readCsv } from "../../../src/convert/read-csv.ts";
 import { messagesFor } from "../../../src/i18n/locales.ts";
+import { csvText, safeCell } from "../../../src/model/csv.ts";
 import { LOCALES } from "../../../src/model/locales.ts";
 import { tableWords } from "../../../src/panels/table-words.ts";
 import { indexDataset } from "../../../src/view/dataset-index.ts";
-import { csvText, safeCell } from "../../../src/view/export/csv.ts";
 import { tableRows } from "../../../src/view/export/table-rows.ts";
-import { readCsv } from "../view/export/read-csv.ts";
 import { DATASET } from "../view/real-dataset.ts";
 import { hostileDataset } from "./hostile-dataset.ts";
 import { badLinks, readMarkup, together } from "./read-markup.ts";

@@ -5,7 +5,6 @@ import type { Step, Tour } from "../../../src/model/tour.ts";
 import { indexAsOf } from "../../../src/view/as-of.ts";
 import { isNotYetReported, visibleEntries } from "../../../src/view/derive.ts";
 import { emphasisedIds } from "../../../src/view/emphasis.ts";
-import { entriesOf } from "../../../src/view/subjects.ts";
 import {
   movedTo,
   namedStep,

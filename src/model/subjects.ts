@@ -1,8 +1,13 @@
-import type { Entry } from "../model/dataset.ts";
-import type { DatasetIndex } from "./dataset-index.ts";
+import type { Claim, ClaimId, Dataset, Entry } from "./dataset.ts";
+
+/** The dataset, and its claims by id. */
+interface Indexed {
+  readonly dataset: Pick<Dataset, "entries">;
+  readonly claimById: ReadonlyMap<ClaimId, Claim>;
+}
 
 /** The entries that have to do with a place or an organisation: that stand there, go there, are run or signed by it. */
-export function entriesOf({ dataset, claimById }: DatasetIndex, id: string): Entry[] {
+export function entriesOf({ dataset, claimById }: Indexed, id: string): Entry[] {
   const isAbout = (entry: Entry) => entry.claims.some((claim) => claimById.get(claim)?.about.includes(id));
   return dataset.entries.filter((entry) => subjectsOf(entry).includes(id) || isAbout(entry));
 }

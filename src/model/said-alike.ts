@@ -1,4 +1,4 @@
-import type { Amount, ClaimId, Product, Stake, Undisclosed } from "../model/dataset.ts";
+import type { Amount, ClaimId, Product, Stake, Undisclosed } from "./dataset.ts";
 
 /** Something several claims may say in the very same way. */
 export interface SaidAlike<T> {

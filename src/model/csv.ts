@@ -12,19 +12,26 @@ const FORMULA = /^(?:\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
 
+/** A number is written as such, also below zero, so that it can be reckoned with; null is an empty cell. */
+export type Cell = string | number | null;
+
 /**
  * Rows as CSV after RFC 4180: comma, CRLF, quotation marks doubled inside quotation marks. Begins with a byte order
- * mark. Cells are made safe (`safeCell`); read back, a file gives exactly those.
+ * mark. Texts are made safe (`safeCell`); read back, a file gives exactly those.
  */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => `${row.map((cell) => quoted(safeCell(cell))).join(",")}\r\n`);
+export function csvText(rows: readonly (readonly Cell[])[]): string {
+  const lines = rows.map((row) => `${row.map(written).join(",")}\r\n`);
   return BYTE_ORDER_MARK + lines.join("");
+}
+
+function written(cell: Cell): string {
+  return typeof cell === "string" ? quoted(safeCell(cell)) : String(cell ?? "");
 }
 
 /** A cell's text, with an apostrophe before what would be a formula, and U+FFFD for what cannot be written. */
 export function safeCell(text: string): string {
-  const written = text.replace(UNWRITABLE, "\ufffd");
-  return FORMULA.test(written) ? `'${written}` : written;
+  const writable = text.replace(UNWRITABLE, "\ufffd");
+  return FORMULA.test(writable) ? `'${writable}` : writable;
 }
 
 function quoted(cell: string): string {

@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK } from "../../../../src/view/export/csv.ts";
+import { BYTE_ORDER_MARK } from "../model/csv.ts";
 
 /**
  * Reads CSV and is strict about it: a byte order mark, CRLF after each record, no quotation mark in a cell without

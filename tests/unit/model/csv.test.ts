@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvText, safeCell } from "../../../../src/view/export/csv.ts";
-import { readCsv } from "./read-csv.ts";
+import { readCsv } from "../../../src/convert/read-csv.ts";
+import { csvText, safeCell } from "../../../src/model/csv.ts";
 
 test("follows RFC 4180: commas, quotation marks and line ends stand inside quotation marks", () => {
   expect(
