@@ -1,10 +1,10 @@
 import { loadedMessages } from "../i18n/locales.ts";
 import type { Claim, Entry, Organisation, Place, PublishedDocument } from "../model/dataset.ts";
+import { subjectsOf } from "../model/subjects.ts";
 import type { LocalisedText } from "../model/text.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { claimsOf } from "../view/derive.ts";
 import type { SearchItem, SearchText } from "../view/search-item.ts";
-import { subjectsOf } from "../model/subjects.ts";
 import { entryIs, entryName } from "./entry-words.ts";
 
 /** Everything in the dataset that can be found: names in every language, sentences in those that have been loaded. */

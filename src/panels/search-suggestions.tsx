@@ -1,6 +1,6 @@
+import { entriesOf } from "../model/subjects.ts";
 import type { Search } from "../view/search.ts";
 import type { SearchTarget } from "../view/search-item.ts";
-import { entriesOf } from "../model/subjects.ts";
 import { nameOf } from "./entry-words.ts";
 import { type SiteNow, useSite } from "./site-context.ts";
 

@@ -10,6 +10,7 @@ import { LICENCES_FILE } from "../view/licences-file.ts";
 import { handoutFile, methodFile, pageFile } from "../view/page-file.ts";
 import { classCopyHtml, packedFiles, styleOf } from "./class-copy-html.ts";
 import { type ClassCopyProgram, classCopyProgram } from "./class-copy-program.ts";
+import { FOR_OTHERS } from "./dataset-files.ts";
 import { packageCredits } from "./package-credits.ts";
 import { siteAddress } from "./site-address.ts";
 
@@ -77,7 +78,7 @@ function dataOf(site: string, read: (file: string) => string): Record<string, st
     readdirSync(join(site, folder))
       .sort()
       .map((name) => `${folder}/${name}`)
-      .filter((path) => !OF_ONE_LANGUAGE.has(path)),
+      .filter((path) => !OF_ONE_LANGUAGE.has(path) && !FOR_OTHERS.test(path)),
   );
   return Object.fromEntries(paths.map((path) => [path, read(path)]));
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { languageFiles } from "./dataset-in-language.ts";
 import { draftPreview, reloadOnSave } from "./draft-preview.ts";
@@ -7,6 +7,15 @@ import { draftPreview, reloadOnSave } from "./draft-preview.ts";
 const FOLDERS = { data: "data/geojson", basemap: "data/basemap" } as const;
 
 const DATASET = "data/dataset.json";
+
+/** Published for other programs and people; no page of the site asks for them. */
+export const FOR_OTHERS = /^data\/(?:.+\.(?:csv|md|qml)|datapackage\.json|places\.geojson)$/;
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ".csv": "text/csv; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".qml": "application/xml",
+};
 
 /**
  * Serves the committed, generated files as they are: `data/geojson/*` under `data/`, `data/basemap/*` under
@@ -22,7 +31,7 @@ export function datasetFiles(): Plugin {
         const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
         const content = contentOf(path, server);
         if (content === undefined) return next();
-        response.setHeader("Content-Type", "application/json");
+        response.setHeader("Content-Type", MEDIA_TYPES[extname(path)] ?? "application/json");
         response.end(content);
       });
     },

@@ -6,6 +6,7 @@ import type { KeptFile } from "../offline/worker/kept-file.ts";
 import { CLASS_COPY_FILE } from "../view/class-copy-file.ts";
 import { LICENCES_FILE } from "../view/licences-file.ts";
 import { BROWSERS } from "./browsers.ts";
+import { FOR_OTHERS } from "./dataset-files.ts";
 import { keepsCopy } from "./keeps-copy.ts";
 
 /** The file that the browser asks for; its name never changes (see `offline/keep-copy.ts`). */
@@ -23,6 +24,7 @@ const NOT_KEPT = [
   // For programs: readers are sent that of their language.
   /^data\/dataset\.json$/,
   CLASS_COPY_FILE,
+  FOR_OTHERS,
   /\.(?:pdf|map)$/,
   /^_headers$/,
   /^sw\.js$/,

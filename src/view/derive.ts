@@ -1,10 +1,10 @@
 import type { Claim, Dataset, Entry, Organisation, Place, PublishedDocument } from "../model/dataset.ts";
 import type { Position } from "../model/position.ts";
+import { entriesOf } from "../model/subjects.ts";
 import { indexAsOf } from "./as-of.ts";
 import { entryPositions, positionsOfPick } from "./camera.ts";
 import { type DatasetIndex, positionOf } from "./dataset-index.ts";
 import { matchesFilters } from "./filters.ts";
-import { entriesOf } from "../model/subjects.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** Pure derivations: everything the map and the panels show is one of these, so that both show the same. */

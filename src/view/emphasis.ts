@@ -1,7 +1,7 @@
 import type { Dataset, Entry } from "../model/dataset.ts";
+import { entriesOf } from "../model/subjects.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
 import { selectedEntry, selectedSubject } from "./derive.ts";
-import { entriesOf } from "../model/subjects.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** Which ids keep their strength in a view; null when all do. */

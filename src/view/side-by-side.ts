@@ -1,7 +1,7 @@
 import type { Amount, ClaimId, Entry, Product, Stake, Undisclosed } from "../model/dataset.ts";
 import { MEASURANDS, type MeasureStatus, type Status } from "../model/kinds.ts";
-import type { DatasetIndex } from "./dataset-index.ts";
 import { groupAlike } from "../model/said-alike.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
 
 /**
  * Whether what is said of one thing holds together. "single": one document speaks of it. "agree": several do, in the
