@@ -23,7 +23,14 @@ describe.each(LOCALES)("the metadata of the dataset in %s", (locale) => {
       license: "https://creativecommons.org/licenses/by/4.0/",
       creator: { "@type": "Organization", name: "Battery Routes" },
       inLanguage: LOCALES,
+      isAccessibleForFree: true,
+      sameAs: `${SITE}data/README.md`,
+      identifier: expect.stringContaining(DATASET.version),
+      keywords: expect.arrayContaining(["electric vehicles", "sanctions"]),
     });
+    expect(metadata.variableMeasured).toContainEqual(
+      expect.objectContaining({ "@type": "PropertyValue", name: "stake_percent", unitText: "percent" }),
+    );
     // Google asks for 50 to 5,000 letters.
     expect(String(metadata.description).length).toBeGreaterThanOrEqual(50);
     const korea = DATASET.places.find(({ id }) => id === "place/south-korea");
@@ -36,6 +43,7 @@ describe.each(LOCALES)("the metadata of the dataset in %s", (locale) => {
       ({ contentUrl, encodingFormat }) => [contentUrl.replace(`${SITE}data/`, ""), encodingFormat],
     );
     expect(files).toContainEqual(["flows.geojson", "application/geo+json"]);
+    expect(files).toContainEqual(["claims.csv", "text/csv"]);
     for (const [file] of files) expect(existsSync(`data/geojson/${file}`), file).toBe(true);
   });
 });
