@@ -1,8 +1,8 @@
 import type { ClaimId } from "../model/dataset.ts";
+import { subjectsOf } from "../model/subjects.ts";
 import { type DatasetIndex, indexDataset } from "../view/dataset-index.ts";
 import { isNotYetReported, visibleEntries } from "../view/derive.ts";
 import { facetValues } from "../view/filters.ts";
-import { subjectsOf } from "../view/subjects.ts";
 import { formatViewState, parseViewState } from "../view/url.ts";
 import { FACETS, TABLE_COLUMNS, type ViewState } from "../view/view-state.ts";
 import type { DatasetBody } from "./build-dataset.ts";

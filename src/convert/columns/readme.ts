@@ -34,7 +34,7 @@ const HOW_TO_OPEN = `## Open it
 **GeoPackage**, with [GDAL](https://gdal.org) 3.4 or newer, all layers in one file:
 
 \`\`\`sh
-for layer in facilities flows measures agreements places; do ogr2ogr -f GPKG -update -append -nlt PROMOTE_TO_MULTI battery-routes.gpkg $layer.geojson; done
+for layer in facilities:POINT flows:MULTILINESTRING measures:MULTIPOLYGON agreements:POINT places:POINT; do ogr2ogr -f GPKG -update -append -nlt \${layer#*:} -mapFieldType StringList=String battery-routes.gpkg \${layer%:*}.geojson; done
 \`\`\`
 
 We publish none ourselves: the site is built with Node alone and must come out the same byte for byte. GDAL for Node is either
@@ -43,7 +43,7 @@ compiled on the spot or tens of megabytes of WebAssembly, and the one package th
 **Shapefile**, which has neither lists nor long names, and no text over 254 bytes:
 
 \`\`\`sh
-ogr2ogr -f "ESRI Shapefile" -lco ENCODING=UTF-8 -sql "SELECT id, kind, status, certainty, says, said_by, origin_name AS from_name, origin_country AS from_iso, destination_name AS to_name, destination_country AS to_iso, quantity_value AS quantity, quantity_unit AS unit, source_urls AS urls FROM flows" flows.shp flows.geojson
+ogr2ogr -f "ESRI Shapefile" -lco ENCODING=UTF-8 -sql "SELECT id, kind, status, certainty, says, said_by, origin_name AS from_name, origin_country AS from_iso, destination_name AS to_name, destination_country AS to_iso, CAST(quantity_value AS numeric(20,3)) AS quantity, quantity_unit AS unit, source_urls AS urls FROM flows" flows.shp flows.geojson
 \`\`\`
 
 **Python**:

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimId } from "../../../src/model/dataset.ts";
+import { entriesOf } from "../../../src/model/subjects.ts";
 import type { LocalisedText } from "../../../src/model/text.ts";
 import type { Step, Tour } from "../../../src/model/tour.ts";
 import { indexAsOf } from "../../../src/view/as-of.ts";
