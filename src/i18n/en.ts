@@ -23,6 +23,18 @@ function counted(count: number, one: string, other: string): string {
   return `${figures.format(count)} ${plurals.select(count) === "one" ? one : other}`;
 }
 
+/** What there is none of goes without saying. */
+function some(count: number, one: string, other: string): string[] {
+  return count === 0 ? [] : [counted(count, one, other)];
+}
+
+const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** A small number in words, as in running text. */
+function inWords(count: number): string {
+  return SMALL_NUMBERS[count] ?? figures.format(count);
+}
+
 /** In a sentence, unlike in a heading, some countries take an article. */
 function withArticle(place: string): string {
   return place.startsWith("United ") ? `the ${place}` : place;
@@ -146,23 +158,21 @@ export const en = {
   formatTag: FORMAT_TAG,
 
   siteName: "Battery Routes",
-  skipToList: "Skip to the list",
+  skipToList: "Skip to list",
   stories: "Stories",
   overview: "Overview",
-  overviewTitle: "What goes where, and what was stopped",
+  overviewTitle: "Where batteries go, and who stopped them",
   overviewLine: ({ document, flow, facility, measure, agreement }) =>
-    `${capitalised(
-      conjunction.format([
-        counted(flow, "flow", "flows"),
-        counted(facility, "plant", "plants"),
-        counted(measure, "restrictive measure", "restrictive measures"),
-        counted(agreement, "agreement", "agreements"),
-      ]),
-    )}, as ${counted(document, "article tells", "articles tell")} of batteries and electric cars. Broken arrows: trade that was stopped.`,
+    `${conjunction.format([
+      ...some(flow, "flow", "flows"),
+      ...some(facility, "plant", "plants"),
+      ...some(measure, "restrictive measure", "restrictive measures"),
+      ...some(agreement, "agreement", "agreements"),
+    ])} from ${inWords(document)} news ${document === 1 ? "article" : "articles"} on batteries and electric vehicles. Red bar: trade halted.`,
   languageLabel: "Language",
   printHandout: "Print a handout",
   description:
-    "Plants, flows and sanctions of the battery and electric-car trade, from published articles. Every mark on the map leads to the words it rests on.",
+    "Plants, trade flows and sanctions in the battery and electric-vehicle business, as published articles report them. Every mark on the map leads to the words behind it.",
   pageTitle: (story) => (story === null ? "Battery Routes" : `${story} · Battery Routes`),
 
   list: {
@@ -175,9 +185,9 @@ export const en = {
     },
     count: (entries) => counted(entries, "entry", "entries"),
     claims: (claims) => counted(claims, "claim", "claims"),
-    alsoSaid: "Also said",
-    alsoSaidLine: "Claims about organisations and places that have no mark of their own.",
-    organisations: "Organisations",
+    alsoSaid: "Companies and places",
+    alsoSaidLine: "Claims about companies, agencies and places that have no mark of their own.",
+    organisations: "Companies and agencies",
     places: "Places",
   },
 
@@ -253,67 +263,67 @@ export const en = {
       status: "Status",
       kind: "Kind",
       place: "Place",
-      mark: "Where the mark stands",
-      operator: "Operator",
-      products: "Makes",
-      goods: "What goes",
+      mark: "Map position",
+      operator: "Operated by",
+      products: "Products",
+      goods: "Goods",
       origin: "From",
       destination: "To",
       quantity: "Quantity",
       stakes: "Stake",
-      severedBy: "Stopped by",
+      severedBy: "Halted by",
       imposedBy: "Imposed by",
       against: "Against",
       from: "Since",
       until: "Until",
       exceptions: "Exceptions",
-      severs: "Stops",
+      severs: "Halts",
       parties: "Parties",
-      subject: "About",
+      subject: "Subject",
       signedAt: "Signed in",
       date: "Date",
       undisclosed: "Not disclosed",
-      flows: "Its flows",
+      flows: "Flows",
     },
     measurands: {
-      capacity: "Can make",
-      output: "Did make",
-      plan: "Meant to make",
-      employment: "Staff",
+      capacity: "Capacity",
+      output: "Output",
+      plan: "Planned output",
+      employment: "Employees",
       supply: "Quantity",
       share: "Share",
       stake: "Stake",
     },
     severedByNone: "no measure on this map",
-    noMark: "No mark: no document says where.",
-    inferredEnd: "No document states this end; the editor takes it for granted.",
+    noMark: "Not on the map: no document gives a location.",
+    inferredEnd: "Inferred by the editor; no document states it.",
     knownTo: {
-      site: "known to the site",
-      settlement: "known to the settlement, not the site",
-      city: "known to the city, not the site",
-      district: "known to the district, not the site",
-      country: "the whole country, no point in it",
-      region: "the whole region, no point in it",
+      site: "exact site known",
+      settlement: "town known, site unknown",
+      city: "city known, site unknown",
+      district: "district known, site unknown",
+      country: "whole country; no exact location",
+      region: "whole region; no exact location",
     },
-    noCoordinate: "A drawing choice, not a location.",
-    coordinateFrom: "Coordinate from",
+    noCoordinate: "Placed for legibility, not a location.",
+    coordinateFrom: "Coordinates from",
     startsIn: (date) => `from ${date}`,
     startNotStated: "start not stated",
-    speaksOf: (date) => `speaks of ${date}`,
+    speaksOf: (date) => `covers ${date}`,
     owner: "Held by",
     company: "In",
-    differ: "The documents differ",
+    differ: "Documents differ",
     claimReference: (number, publisher) => `Claim ${number}, ${publisher}`,
   },
 
   claims: {
-    heading: (count) => `The words it rests on: ${counted(count, "claim", "claims")}`,
+    heading: (count) => `Sources, quoted: ${counted(count, "claim", "claims")}`,
     when: "When",
-    by: "Said by",
-    byDocument: "the document",
-    certainty: "How sure",
+    by: "According to",
+    byDocument: "the article",
+    certainty: "Confidence",
     note: "Editor’s note",
-    derived: "Worked out",
+    derived: "Inferred",
     derivedFrom: ({ value, from }) => `${value}, from “${from}”`,
     openAt: (publisher, paragraph) => `Paragraph ${paragraph}, open at ${publisher}`,
     opensElsewhere: "(opens in a new tab)",
@@ -323,11 +333,11 @@ export const en = {
     heading: "Documents",
     published: (date) => `published ${date}`,
     bases: {
-      stated: "date as printed",
-      address: "date from the address of the page",
+      stated: "date as published",
+      address: "date from URL",
       inferred: "date inferred",
     },
-    titleFromAddress: "title from the address of the page",
+    titleFromAddress: "title from URL",
     author: (name) => `by ${name}`,
     authorNotStated: "author not stated",
     claims: (count) => counted(count, "claim", "claims"),
@@ -335,11 +345,11 @@ export const en = {
 
   legend: {
     heading: "How to read the map",
-    quantityNotStated: "Plain width: quantity not stated",
-    quantityStated: "Wider: quantity stated",
+    quantityNotStated: "Standard width: no figure",
+    quantityStated: "Wider: figure stated",
     agreement: "Agreement signed here",
-    precisionRing: "Ring: town known, site not",
-    area: "Country or region as a whole",
+    precisionRing: "Ring: exact site unknown",
+    area: "Whole country or region",
   },
 
   announce: {
@@ -349,32 +359,31 @@ export const en = {
   },
 
   map: {
-    label: "Map. The list holds the same entries.",
-    loading: "The map is loading; the list is complete.",
+    label: "Map. The list has the same entries.",
+    loading: "Loading the map. The list is complete.",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     reset: "Show the whole story",
     failed: {
       "no WebGL":
-        "The map cannot be drawn: this browser offers no WebGL 2. The list holds every entry with its evidence.",
+        "The map cannot be drawn: this browser does not support WebGL 2. The list has every entry with its sources.",
       "not loaded":
-        "The map cannot be drawn: a file of it did not arrive. The list holds every entry with its evidence.",
-      "not drawn":
-        "The map cannot be drawn: it started and drew nothing. The list holds every entry with its evidence.",
+        "The map could not be loaded: a file is missing. The list has every entry with its sources.",
+      "not drawn": "The map started but drew nothing. The list has every entry with its sources.",
       "context lost":
-        "The map has stopped: the browser took its graphics memory away. The list holds every entry with its evidence.",
+        "The map stopped: the browser took back its graphics memory. The list has every entry with its sources.",
     },
     resume: "Resume the map",
   },
   credits:
-    "Outlines follow the borders recognised by the United Nations; Crimea and Sevastopol are shown as part of Ukraine (A/RES/68/262). Dashed lines are boundaries that are disputed or not finally settled. Outlines imply no position. Made with Natural Earth data.",
-  creditsLine: "Borders as recognised by the UN, dashed where disputed. Outlines imply no position.",
+    "Outlines follow the borders recognized by the United Nations; Crimea and Sevastopol are shown as part of Ukraine (A/RES/68/262). Dashed lines are boundaries in dispute or not finally settled. The outlines imply no position. Made with Natural Earth data.",
+  creditsLine: "Borders as recognized by the UN, dashed where disputed. They imply no position.",
   dataVersion: (version) => `Data version ${version}`,
   datasetFailed: {
-    missing: "The data of this page did not arrive: the file is missing or the network is gone.",
-    "cut off": "The data of this page arrived incomplete.",
-    "not data": "Something other than data arrived in place of the data of this page.",
-    "wrong shape": "The data of this page is of another version than the page.",
+    missing: "The data could not be loaded: the file is missing or the network is down.",
+    "cut off": "The data arrived incomplete.",
+    "not data": "The server sent something other than the data.",
+    "wrong shape": "The data and this page are of different versions.",
   },
   reload: "Try again",
   dataFiles: "The same facts are in these files:",

@@ -25,6 +25,11 @@ import { table } from "./es/table.ts";
 import { time } from "./es/time.ts";
 import type { Messages } from "./messages.ts";
 
+/** De lo que no hay no se habla. */
+function some(count: number, one: string, other: string): string[] {
+  return count === 0 ? [] : [counted(count, one, other)];
+}
+
 const SITE_NAME = "Rutas de las baterías";
 
 export const es = {
@@ -35,18 +40,18 @@ export const es = {
   skipToList: "Ir a la lista",
   stories: "Historias",
   overview: "Panorama",
-  overviewTitle: "Qué va adónde y qué se detuvo",
+  overviewTitle: "Adónde van las baterías y quién las detuvo",
   overviewLine: ({ document, flow, facility, measure, agreement }) =>
     `${sentences.listed([
-      counted(flow, "flujo", "flujos"),
-      counted(facility, "fábrica", "fábricas"),
-      counted(measure, "medida restrictiva", "medidas restrictivas"),
-      counted(agreement, "acuerdo", "acuerdos"),
-    ])}, según ${counted(document, "artículo", "artículos")} sobre baterías y coches eléctricos. Flechas rotas: comercio interrumpido.`,
+      ...some(flow, "flujo", "flujos"),
+      ...some(facility, "fábrica", "fábricas"),
+      ...some(measure, "medida restrictiva", "medidas restrictivas"),
+      ...some(agreement, "acuerdo", "acuerdos"),
+    ])}, según ${counted(document, "artículo", "artículos")} de prensa sobre baterías y vehículos eléctricos. Barra roja: comercio en suspenso.`,
   languageLabel: "Idioma",
   printHandout: "Imprimir una hoja de trabajo",
   description:
-    "Fábricas, flujos y sanciones en el comercio de baterías y coches eléctricos, según artículos publicados. Cada marca del mapa lleva a las palabras en que se apoya.",
+    "Fábricas, flujos comerciales y sanciones en el sector de las baterías y los vehículos eléctricos, según artículos publicados. Cada marca del mapa lleva a las palabras en que se apoya.",
   pageTitle: (story) => (story === null ? SITE_NAME : `${story} · ${SITE_NAME}`),
 
   list: {
@@ -59,9 +64,9 @@ export const es = {
     },
     count: countedEntries,
     claims: countedClaims,
-    alsoSaid: "También se dice",
-    alsoSaidLine: "Afirmaciones sobre organizaciones y lugares sin marca propia.",
-    organisations: "Organizaciones",
+    alsoSaid: "Empresas y lugares",
+    alsoSaidLine: "Afirmaciones sobre empresas, organismos y lugares sin marca propia.",
+    organisations: "Empresas y organismos",
     places: "Lugares",
   },
 
@@ -80,7 +85,7 @@ export const es = {
     rewrite: "reescritura de otra información",
     aggregator: "agregador",
   },
-  certainties: { certain: "cierto", "less-certain": "menos cierto", uncertain: "incierto" },
+  certainties: { certain: "alta", "less-certain": "media", uncertain: "baja" },
   exceptionStatuses: { considered: "en estudio", "in force": "en vigor" },
   flowStatus,
   flowStatusMeaning,

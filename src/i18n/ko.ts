@@ -60,12 +60,17 @@ function valueWithUnit({ value, unit }: AmountWords): string {
         maximumFractionDigits: 2,
       }).format(value);
     default:
-      return `${figures.format(value)}${unit === "GWh" ? " " : ""}${COUNTERS[unit]}`;
+      return `${figures.format(value)}${COUNTERS[unit]}`;
   }
 }
 
 function amount(words: AmountWords): string {
   return (words.per ? PERIODS[words.per] : "") + BOUNDS[words.bound](valueWithUnit(words));
+}
+
+/** 없는 것은 말하지 않는다. */
+function some(count: number, words: (count: number) => string): string[] {
+  return count === 0 ? [] : [words(count)];
 }
 
 const QUARTERS = ["1분기", "2분기", "3분기", "4분기"];
@@ -150,13 +155,18 @@ export const ko = {
   skipToList: "목록으로 건너뛰기",
   stories: "이야기",
   overview: "전체 보기",
-  overviewTitle: "무엇이 어디로 가고, 무엇이 멈췄나",
+  overviewTitle: "배터리는 어디로 가고, 누가 막았나",
   overviewLine: ({ document, flow, facility, measure, agreement }) =>
-    `배터리와 전기차에 관한 기사 ${document}건이 전하는 흐름 ${flow}개, 공장 ${facility}곳, 제한 조치 ${measure}건, 협약 ${agreement}건. 끊어진 화살표는 중단을 뜻한다.`,
+    `배터리와 전기차에 관한 뉴스 기사 ${document}건이 전한 ${[
+      ...some(flow, (count) => `흐름 ${count}개`),
+      ...some(facility, (count) => `공장 ${count}곳`),
+      ...some(measure, (count) => `제한 조치 ${count}건`),
+      ...some(agreement, (count) => `협약 ${count}건`),
+    ].join(", ")}. 붉은 막대: 중단된 거래.`,
   languageLabel: "언어",
   printHandout: "학습지 인쇄",
   description:
-    "기사에 실린 배터리와 전기차의 공장, 흐름, 제재를 그린 지도. 지도의 모든 표시는 근거가 된 문구로 이어진다.",
+    "발행된 기사가 전한 배터리·전기차 산업의 공장, 교역 흐름, 제재를 그린 지도. 지도의 모든 표시는 근거가 된 문구로 이어진다.",
   pageTitle: (story) => (story === null ? "배터리 루트" : `${story} · 배터리 루트`),
 
   list: {
@@ -164,9 +174,9 @@ export const ko = {
     groups: { facility: "공장", flow: "흐름", measure: "제한 조치", agreement: "협약" },
     count: (entries) => `항목 ${figures.format(entries)}개`,
     claims: (claims) => `진술 ${figures.format(claims)}개`,
-    alsoSaid: "그 밖의 진술",
-    alsoSaidLine: "지도에 따로 표시되지 않은 조직과 장소에 관한 진술.",
-    organisations: "조직",
+    alsoSaid: "기업과 장소",
+    alsoSaidLine: "지도에 따로 표시되지 않은 기업, 기관, 장소에 관한 진술.",
+    organisations: "기업과 기관",
     places: "장소",
   },
 
@@ -178,7 +188,7 @@ export const ko = {
     "own reporting": "자체 취재",
     "press release": "보도자료",
     rewrite: "다른 보도를 다시 쓴 기사",
-    aggregator: "모음 사이트",
+    aggregator: "기사를 모아 싣는 사이트",
   },
   certainties: { certain: "확실", "less-certain": "덜 확실", uncertain: "불확실" },
   exceptionStatuses: { considered: "검토 중", "in force": "시행 중" },
@@ -241,53 +251,53 @@ export const ko = {
       status: "상태",
       kind: "종류",
       place: "장소",
-      mark: "표시의 위치",
-      operator: "운영",
-      products: "생산",
-      goods: "가는 것",
-      origin: "출발",
-      destination: "도착",
+      mark: "지도상의 위치",
+      operator: "운영사",
+      products: "생산 품목",
+      goods: "품목",
+      origin: "출발지",
+      destination: "도착지",
       quantity: "수량",
       stakes: "지분",
       severedBy: "중단시킨 조치",
-      imposedBy: "부과한 쪽",
+      imposedBy: "시행 주체",
       against: "대상",
       from: "시작",
       until: "종료",
       exceptions: "예외",
-      severs: "끊는 흐름",
+      severs: "중단시킨 흐름",
       parties: "당사자",
       subject: "내용",
       signedAt: "체결 장소",
       date: "날짜",
       undisclosed: "공개되지 않은 것",
-      flows: "이곳의 흐름",
+      flows: "흐름",
     },
     measurands: {
       capacity: "생산 능력",
-      output: "실제 생산",
+      output: "생산 실적",
       plan: "생산 계획",
-      employment: "직원",
+      employment: "직원 수",
       supply: "수량",
       share: "비중",
       stake: "지분",
     },
     severedByNone: "이 지도에는 해당 조치 없음",
-    noMark: "표시 없음: 장소를 밝힌 문서가 없다.",
-    inferredEnd: "이 끝을 밝힌 문서는 없으며 편집자가 그렇게 보았다.",
+    noMark: "지도에 없음: 위치를 밝힌 문서가 없다.",
+    inferredEnd: "편집자의 추론이며, 밝힌 문서는 없다.",
     knownTo: {
-      site: "부지까지 알려짐",
-      settlement: "마을까지 알려짐, 부지는 모름",
-      city: "도시까지 알려짐, 부지는 모름",
-      district: "구역까지 알려짐, 부지는 모름",
-      country: "나라 전체, 한 지점이 아님",
-      region: "지역 전체, 한 지점이 아님",
+      site: "정확한 부지 알려짐",
+      settlement: "마을까지 알려짐, 부지는 알려지지 않음",
+      city: "도시까지 알려짐, 부지는 알려지지 않음",
+      district: "구역까지 알려짐, 부지는 알려지지 않음",
+      country: "나라 전체, 정확한 위치 없음",
+      region: "지역 전체, 정확한 위치 없음",
     },
-    noCoordinate: "그리기 위해 고른 자리이며 위치가 아니다.",
+    noCoordinate: "알아보기 쉽게 놓은 자리이며 실제 위치가 아니다.",
     coordinateFrom: "좌표 출처",
     startsIn: (date) => `${date}부터`,
     startNotStated: "시작은 밝혀지지 않음",
-    speaksOf: (date) => `${date}에 관한 말`,
+    speaksOf: (date) => `${date} 기준`,
     owner: "보유:",
     company: "대상:",
     differ: "문서마다 다름",
@@ -295,13 +305,13 @@ export const ko = {
   },
 
   claims: {
-    heading: (count) => `근거가 되는 말: 진술 ${figures.format(count)}개`,
+    heading: (count) => `인용한 출처: 진술 ${figures.format(count)}개`,
     when: "시기",
-    by: "말한 쪽",
-    byDocument: "문서",
-    certainty: "확실한 정도",
+    by: "출처",
+    byDocument: "해당 기사",
+    certainty: "확실성",
     note: "편집자 주",
-    derived: "풀이",
+    derived: "추론",
     derivedFrom: ({ value, from }) => `${value}, “${from}”에서`,
     openAt: (publisher, paragraph) => `${paragraph}번째 문단, ${publisher}에서 열기`,
     opensElsewhere: "(새 탭에서 열림)",
@@ -311,45 +321,46 @@ export const ko = {
     heading: "문서",
     published: (date) => `${date} 발행`,
     bases: {
-      stated: "날짜는 인쇄된 대로",
-      address: "날짜는 페이지 주소에서",
-      inferred: "날짜는 추론",
+      stated: "기사에 표시된 날짜",
+      address: "URL에서 확인한 날짜",
+      inferred: "추론한 날짜",
     },
-    titleFromAddress: "제목은 페이지 주소에서",
-    author: (name) => `글 ${name}`,
+    titleFromAddress: "URL에서 확인한 제목",
+    author: (name) => `글쓴이 ${name}`,
     authorNotStated: "글쓴이는 밝혀지지 않음",
     claims: (count) => `진술 ${figures.format(count)}개`,
   },
 
   legend: {
     heading: "지도 읽는 법",
-    quantityNotStated: "이 굵기: 수량이 밝혀지지 않음",
-    quantityStated: "더 굵음: 수량이 밝혀짐",
+    quantityNotStated: "기본 굵기: 수치 없음",
+    quantityStated: "더 굵음: 수치 있음",
     agreement: "협약이 체결된 곳",
-    precisionRing: "도시나 마을까지만 알려짐",
-    area: "나라나 지역 전체를 뜻함",
+    precisionRing: "고리: 정확한 부지를 모름",
+    area: "나라나 지역 전체",
   },
 
   announce: {
     story: (title, entries) => `${title}: 항목 ${figures.format(entries)}개.`,
     selected: (sentence, claims) => `${sentence}. 진술 ${figures.format(claims)}개.`,
-    closed: (entries) => `닫음. 목록에 항목 ${figures.format(entries)}개.`,
+    closed: (entries) => `닫았습니다. 목록에 항목 ${figures.format(entries)}개.`,
   },
 
   map: {
-    label: "지도. 목록에 같은 항목이 있다.",
-    loading: "지도를 불러오는 중. 목록은 빠짐없이 있다.",
+    label: "지도. 목록에 같은 항목이 있습니다.",
+    loading: "지도를 불러오고 있습니다. 목록은 모두 볼 수 있습니다.",
     zoomIn: "확대",
     zoomOut: "축소",
     reset: "전체 보기",
     failed: {
       "no WebGL":
-        "지도를 그릴 수 없다: 이 브라우저는 WebGL 2를 지원하지 않는다. 목록에 모든 항목과 근거가 있다.",
-      "not loaded": "지도를 그릴 수 없다: 지도 파일이 도착하지 않았다. 목록에 모든 항목과 근거가 있다.",
+        "지도를 표시할 수 없습니다. 이 브라우저는 WebGL 2를 지원하지 않습니다. 목록에서 모든 항목과 근거를 볼 수 있습니다.",
+      "not loaded":
+        "지도를 불러오지 못했습니다. 지도 파일 하나가 없습니다. 목록에서 모든 항목과 근거를 볼 수 있습니다.",
       "not drawn":
-        "지도를 그릴 수 없다: 시작했지만 아무것도 그려지지 않았다. 목록에 모든 항목과 근거가 있다.",
+        "지도가 시작됐지만 아무것도 그려지지 않았습니다. 목록에서 모든 항목과 근거를 볼 수 있습니다.",
       "context lost":
-        "지도가 멈췄다: 브라우저가 그래픽 메모리를 거두어 갔다. 목록에 모든 항목과 근거가 있다.",
+        "브라우저가 그래픽 메모리를 회수해 지도가 멈췄습니다. 목록에서 모든 항목과 근거를 볼 수 있습니다.",
     },
     resume: "지도 다시 열기",
   },
@@ -358,15 +369,15 @@ export const ko = {
   creditsLine: "유엔이 인정하는 국경이며 분쟁 중인 경계는 점선이다. 윤곽은 어떤 입장도 뜻하지 않는다.",
   dataVersion: (version) => `데이터 버전 ${version}`,
   datasetFailed: {
-    missing: "이 페이지의 데이터가 도착하지 않았다: 파일이 없거나 네트워크가 끊겼다.",
-    "cut off": "이 페이지의 데이터가 도중에 잘렸다.",
-    "not data": "이 페이지의 데이터 대신 다른 것이 도착했다.",
-    "wrong shape": "이 페이지의 데이터가 페이지와 다른 판이다.",
+    missing: "데이터를 불러오지 못했습니다. 파일이 없거나 네트워크가 끊겼습니다.",
+    "cut off": "데이터를 끝까지 받지 못했습니다.",
+    "not data": "서버가 데이터가 아닌 것을 보냈습니다.",
+    "wrong shape": "데이터와 페이지의 버전이 서로 다릅니다.",
   },
   reload: "다시 시도",
-  dataFiles: "같은 사실이 다음 파일에 있다:",
+  dataFiles: "같은 내용을 다음 파일에서 볼 수 있습니다:",
   dataFile: {
-    documents: "문서와 그 주장",
+    documents: "문서와 그 진술",
     flows: "흐름",
     measures: "제한 조치",
     facilities: "공장",

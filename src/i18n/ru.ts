@@ -34,7 +34,12 @@ const MEASURE: Noun = {
 };
 const AGREEMENT: Noun = { one: "соглашение", few: "соглашения", many: "соглашений" };
 
-const SITE_NAME = "Маршруты батарей";
+/** О том, чего нет, не говорится. */
+function some(count: number, noun: Noun): string[] {
+  return count === 0 ? [] : [counted(count, noun)];
+}
+
+const SITE_NAME = "Маршруты аккумуляторов";
 
 export const ru = {
   tag: "ru",
@@ -42,20 +47,20 @@ export const ru = {
 
   siteName: SITE_NAME,
   skipToList: "Перейти к списку",
-  stories: "Истории",
+  stories: "Сюжеты",
   overview: "Обзор",
-  overviewTitle: "Что куда идёт и что остановлено",
+  overviewTitle: "Куда идут аккумуляторы и кто их остановил",
   overviewLine: ({ document, flow, facility, measure, agreement }) =>
-    `По опубликованным статьям (${document}) о батареях и электромобилях: ${sentences.listed([
-      counted(flow, FLOW),
-      counted(facility, PLANT),
-      counted(measure, MEASURE),
-      counted(agreement, AGREEMENT),
-    ])}. Разорванная стрелка — остановленная торговля.`,
+    `По новостным статьям (${document}) об аккумуляторах и электромобилях: ${sentences.listed([
+      ...some(flow, FLOW),
+      ...some(facility, PLANT),
+      ...some(measure, MEASURE),
+      ...some(agreement, AGREEMENT),
+    ])}. Красная черта: торговля остановлена.`,
   languageLabel: "Язык",
   printHandout: "Раздаточный лист для печати",
   description:
-    "Заводы, потоки и санкции в торговле батареями и электромобилями — по опубликованным статьям. Каждый знак на карте ведёт к словам, на которых он держится.",
+    "Заводы, торговые потоки и санкции в отрасли аккумуляторов и электромобилей — по опубликованным статьям. От каждого знака на карте можно перейти к словам источника.",
   pageTitle: (story) => (story === null ? SITE_NAME : `${story} · ${SITE_NAME}`),
 
   list: {
@@ -68,9 +73,9 @@ export const ru = {
     },
     count: countedEntries,
     claims: (count) => counted(count, CLAIM),
-    alsoSaid: "Что ещё сказано",
-    alsoSaidLine: "Утверждения об организациях и местах, у которых нет своего знака.",
-    organisations: "Организации",
+    alsoSaid: "Компании и места",
+    alsoSaidLine: "Утверждения о компаниях, ведомствах и местах, у которых нет своего знака.",
+    organisations: "Компании и ведомства",
     places: "Места",
   },
 
@@ -89,7 +94,7 @@ export const ru = {
     rewrite: "пересказ чужого материала",
     aggregator: "агрегатор",
   },
-  certainties: { certain: "уверенно", "less-certain": "менее уверенно", uncertain: "неуверенно" },
+  certainties: { certain: "высокая", "less-certain": "средняя", uncertain: "низкая" },
   exceptionStatuses: { considered: "рассматриваются", "in force": "действуют" },
   flowStatus,
   flowStatusMeaning,
@@ -125,8 +130,8 @@ export const ru = {
 
   map,
   credits:
-    "Контуры следуют границам, признанным Организацией Объединённых Наций; Крым и Севастополь показаны как часть Украины (A/RES/68/262). Пунктиром обозначены спорные или окончательно не установленные границы. Контуры не выражают никакой позиции. Сделано по данным Natural Earth.",
-  presentStory: "Показать эту историю классу",
+    "Контуры соответствуют границам, признанным Организацией Объединённых Наций; Крым и Севастополь показаны как часть Украины (A/RES/68/262). Пунктиром обозначены спорные или окончательно не установленные границы. Контуры не выражают никакой позиции. Сделано по данным Natural Earth.",
+  presentStory: "Показать этот сюжет",
   creditsLine: "Границы признаны ООН, спорные показаны пунктиром. Контуры не выражают никакой позиции.",
   dataVersion: (version) => `Версия данных ${version}`,
   datasetFailed,

@@ -119,7 +119,7 @@ test("what can be taken away is inside, and so are credits, method and files of 
   const { visitor, leave } = await visit(copy("en", "?story=busan"));
   await visitor.pressButton("Share");
   expect(await visitor.sees("Copy link")).toBe(false);
-  const { name, content } = await visitor.savesFile("JSON-LD, the evidence");
+  const { name, content } = await visitor.savesFile("JSON-LD, for the quoted evidence");
   expect(name).toBe("battery-routes-busan.jsonld");
   expect(content.toString("utf8")).toContain("top domestic battery manufacturers");
   expect((await visitor.savesFile("Save as SVG")).content.toString("utf8")).not.toContain(stick);

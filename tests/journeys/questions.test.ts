@@ -27,7 +27,7 @@ test("who stopped what to Russia, since when, with which exceptions, and which w
   await reader.searches("export ban russia");
   await expect.poll(() => reader.openEvidence()).toBe("South Korea's battery export ban against Russia");
   expect(await reader.property("Imposed by")).toMatch(/South Korea/);
-  expect(await reader.property("What goes")).toMatch(/batteries/);
+  expect(await reader.property("Goods")).toMatch(/batteries/);
   expect(await reader.property("Since")).toBe("not stated");
   expect(await reader.property("Exceptions")).toMatch(/under consideration/);
   expect(await reader.firstPhraseAddress()).toMatch(/^https:\/\/socialbites\.ca\/.+#:~:text=/);
@@ -40,9 +40,9 @@ test("what do the articles say about numbers at Busan, and do they agree?", asyn
   expect(await reader.mapFate()).toBe("live");
   await reader.searches("busan plant");
   await expect.poll(() => reader.openEvidence()).toBe("Renault Korea's Busan plant");
-  expect(await reader.property("Can make")).toMatch(/300,000 vehicles a year/);
-  expect(await reader.property("Did make")).toMatch(/fewer than 200,000 vehicles a year/);
-  expect(await reader.property("Meant to make")).toMatch(/200,000 vehicles a year.*in doubt/);
+  expect(await reader.property("Capacity")).toMatch(/300,000 vehicles a year/);
+  expect(await reader.property("Output")).toMatch(/fewer than 200,000 vehicles a year/);
+  expect(await reader.property("Planned output")).toMatch(/200,000 vehicles a year.*in doubt/);
   expect(await reader.evidenceWords()).toMatch(/3 documents, 4 figures/);
   await reader.leave();
 });

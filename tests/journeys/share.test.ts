@@ -35,7 +35,7 @@ test("a reader takes picture and data of what is seen away, and the page's polic
   expect(geojson.about.view).toBe(`${site.address}?story=busan&status=in-doubt`);
   const csv = (await reader.savesFile("CSV, for spreadsheets")).content.toString();
   for (const id of ids) expect(csv).toMatch(new RegExp(`^${id},`, "m"));
-  const jsonld = JSON.parse((await reader.savesFile("JSON-LD, the evidence")).content.toString());
+  const jsonld = JSON.parse((await reader.savesFile("JSON-LD, for the quoted evidence")).content.toString());
   expect(jsonld.items.length).toBeGreaterThan(0);
 
   const { requests, violations, errors } = reader.log;

@@ -159,7 +159,7 @@ test("on a phone the document is read where the sheet would lie, and leads to th
   );
   await expect.poll(openClaim).toBe(`${RELAY}#battery-export-ban`);
   expect(document.querySelector(".evidence")?.checkVisibility()).toBe(false);
-  await page.getByRole("link", { name: "All that is said of South Korea's battery export ban" }).click();
+  await page.getByRole("link", { name: "All claims about South Korea's battery export ban" }).click();
   await expect.element(panel).toBeVisible();
 });
 
@@ -197,9 +197,9 @@ test("on a phone another mark than the open claim's opens its sheet over the doc
 
 test("a document that appeared after the time looked at says so, and the time can be lifted", async () => {
   const { store } = renderPage(DATASET, `?panel=document/${RELAY}&asof=2023-11`);
-  await expect.element(reading.getByText("Not published yet by November 2023.")).toBeVisible();
-  await reading.getByRole("button", { name: "Show everything reported" }).click();
-  await expect.element(reading.getByText("Not published yet by November 2023.")).not.toBeInTheDocument();
+  await expect.element(reading.getByText("Not yet published as of November 2023.")).toBeVisible();
+  await reading.getByRole("button", { name: "Show all dates" }).click();
+  await expect.element(reading.getByText("Not yet published as of November 2023.")).not.toBeInTheDocument();
   expect(store.view.value.asOf).toBeNull();
 });
 

@@ -25,19 +25,19 @@ test("it begins with the story that is seen, and shows what the HTML will show",
   expect(preview()).toBe("./embed-busan.html");
   expect(code()).toMatch(/^<iframe src="http[^"?]*\/embed-busan\.html" title="[^"]+" width="100%"/);
 
-  await dialog.getByRole("combobox", { name: "View", exact: true }).selectOptions("As I see it now");
+  await dialog.getByRole("combobox", { name: "View", exact: true }).selectOptions("My current view");
   await expect.poll(preview).toContain("select=facility/renault-busan");
   expect(preview()).toContain("view=5.25/35.1/128.5");
   await dialog.getByRole("combobox", { name: "Language", exact: true }).selectOptions("한국어");
   await dialog.getByRole("combobox", { name: "Colours", exact: true }).selectOptions("dark");
   await expect.poll(preview).toMatch(/^\.\/embed-busan\.ko\.html\?.*theme=dark/);
-  await dialog.getByRole("combobox", { name: "Data", exact: true }).selectOptions("As today, for good");
+  await dialog.getByRole("combobox", { name: "Data", exact: true }).selectOptions("Freeze this version");
   await expect.poll(preview).toMatch(new RegExp(`^\\./frozen/${FIXTURE.version}/embed-busan\\.ko\\.html`));
   await dialog.getByRole("combobox", { name: "Shape", exact: true }).selectOptions("Square");
   await expect.poll(code).toContain("aspect-ratio:1/1");
   expect(code()).toContain("&amp;theme=dark");
 
-  await dialog.getByLabelText("As high as its content").click();
+  await dialog.getByLabelText("Fit height to content").click();
   await expect
     .poll(code)
     .toMatch(/^<script async src="http[^"]*\/embed\.js" data-story="busan" data-lang="ko"/);

@@ -96,7 +96,7 @@ describe("with the keyboard", () => {
   test("the skip link leads straight into the list and leaves the address alone", async () => {
     renderPage(FIXTURE);
     const address = location.href;
-    page.getByRole("link", { name: "Skip to the list" }).element().focus();
+    page.getByRole("link", { name: "Skip to list" }).element().focus();
     await userEvent.keyboard("{Enter}");
     expect(focusedId()).toBe("flow/kr-ru-batteries");
     expect(location.href).toBe(address);
@@ -105,7 +105,7 @@ describe("with the keyboard", () => {
 
 test("organisations and places without a mark stand apart, with their claims", async () => {
   renderPage(FIXTURE);
-  const also = page.getByRole("region", { name: "Also said" });
+  const also = page.getByRole("region", { name: "Companies and places" });
   await also.getByText("Enertech 에너테크").click();
   const evidence = page.getByRole("complementary");
   await expect.element(evidence.getByText("What relay#enertech says.")).toBeVisible();

@@ -49,11 +49,11 @@ test("says of every entry what the documents state, and of the rest that they do
   });
   const { Quantity } = cellsOf("facility/renault-busan");
   expect(Quantity).toMatch(
-    /^Can make: 300,000 vehicles a year.*; Did make: fewer than 200,000 vehicles a year.*; Meant to make: 200,000 vehicles a year.*, in doubt/,
+    /^Capacity: 300,000 vehicles a year.*; Output: fewer than 200,000 vehicles a year.*; Planned output: 200,000 vehicles a year.*, in doubt/,
   );
   expect(cellsOf("flow/busan-north-america-polestar").Quantity).toBe("not disclosed");
   expect(cellsOf("agreement/naatbatt-onshoring-mou")).toMatchObject({
-    Status: "does not apply",
+    Status: "not applicable",
     Date: "April 2023",
   });
 });
@@ -89,7 +89,7 @@ test("a column sorts up, down, and no longer, in the address and in words", asyn
   expect(rowIds()[0]).toBe("facility/renault-busan");
   await press.click();
   await expect.element(head).not.toHaveAttribute("aria-sort");
-  await expect.element(status).toHaveTextContent("In the order of the data.");
+  await expect.element(status).toHaveTextContent("Default order.");
   expect(rowIds()).toEqual(order);
 });
 

@@ -78,22 +78,22 @@ test("a measure gives each property a value or the words for none", () => {
   expect(property("Until")).toBe("not stated");
   expect(property("Exceptions")).toContain("some bodies");
   expect(property("Exceptions")).toContain("under consideration");
-  expect(property("Stops")).toContain("Batteries, South Korea to Russia");
+  expect(property("Halts")).toContain("Batteries, South Korea to Russia");
 });
 
 test("where documents differ, both words stand with their documents", () => {
   renderPage(FIXTURE, "?select=facility/renault-busan");
-  expect(property("Status")).toBe("The documents differoperating1Manufacturing.netin doubt2SocialBites");
+  expect(property("Status")).toBe("Documents differoperating1Manufacturing.netin doubt2SocialBites");
 });
 
 test("what a plant can make, did make and is meant to make are apart", () => {
   renderPage(FIXTURE, "?select=facility/renault-busan");
-  expect(property("Can make")).toContain("300,000 vehicles a year");
-  expect(property("Did make")).toBe("not stated");
-  expect(property("Meant to make")).toBe("not stated");
-  expect(property("Makes")).toContain("from 2025, second half");
-  expect(property("Where the mark stands")).toContain("known to the city, not the site");
-  expect(property("Where the mark stands")).toContain("Coordinate from Wikipedia, Busan");
+  expect(property("Capacity")).toContain("300,000 vehicles a year");
+  expect(property("Output")).toBe("not stated");
+  expect(property("Planned output")).toBe("not stated");
+  expect(property("Products")).toContain("from 2025, second half");
+  expect(property("Map position")).toContain("city known, site unknown");
+  expect(property("Map position")).toContain("Coordinates from Wikipedia, Busan");
 });
 
 test("an agreement nobody placed has no mark and says so", () => {

@@ -41,8 +41,8 @@ test("the keys of a single sign can be turned off; those with a modifier go on w
 test("the colours are chosen in place", async () => {
   const { store } = renderPage(FIXTURE);
   await userEvent.keyboard("?");
-  const colours = dialog.getByRole("group", { name: "Colours" });
-  await expect.element(colours.getByRole("radio", { name: "As the system has it" })).toBeChecked();
+  const colours = dialog.getByRole("group", { name: "Colors" });
+  await expect.element(colours.getByRole("radio", { name: "Match system" })).toBeChecked();
   await colours.getByRole("radio", { name: "Dark" }).click();
   expect(store.view.value.theme).toBe("dark");
   expect(document.documentElement.dataset.theme).toBe("dark");

@@ -19,12 +19,12 @@ test("explains the marks that are on the map, and no others", () => {
   expect(lines()).toEqual([
     "Batteries",
     "Halted",
-    "Plain width: quantity not stated",
+    "Standard width: no figure",
     "Restrictive measure: in force",
-    "Country or region as a whole",
+    "Whole country or region",
   ]);
   renderPage(FIXTURE, "?story=busan");
-  expect(lines()).toEqual(["Vehicle plant", "Plant: in doubt", "Ring: town known, site not"]);
+  expect(lines()).toEqual(["Vehicle plant", "Plant: in doubt", "Ring: exact site unknown"]);
 });
 
 test("each line has its mark drawn beside it, in the palette's colours", () => {

@@ -97,7 +97,7 @@ describe("filters", () => {
     await userEvent.keyboard("{End}{Enter}");
     expect(store.view.value.filters).toEqual({ kind: [], status: [], document: [], country: [] });
     await expect.element(toolbar.getByRole("button", { name: "Filter", exact: true })).toHaveFocus();
-    await expect.element(status).toHaveTextContent("No filter: 4 entries.");
+    await expect.element(status).toHaveTextContent("No filters: 4 entries.");
   });
 
   test("Escape closes them, and nothing else", async () => {
@@ -150,7 +150,7 @@ describe("with the keyboard", () => {
 describe("an empty result", () => {
   test("says what to lift, what shows most first, and lifting keeps the keyboard at the list", async () => {
     const { store } = renderPage(FIXTURE, "?story=krasnaya-pakhra&kind=batteries&status=in-force");
-    await expect.element(page.getByText("No entry has all of what the filters ask for.")).toBeVisible();
+    await expect.element(page.getByText("No entries match.")).toBeVisible();
     const lifts = [...document.querySelectorAll(".lift")].map((button) => button.textContent);
     expect(lifts).toEqual(["Kind: Batteries (1 entry without it)", "Status: In force (1 entry without it)"]);
     await page.getByRole("button", { name: /^Kind: Batteries/ }).click();
@@ -161,17 +161,17 @@ describe("an empty result", () => {
 
   test("of a time, or of a story in which the filters find nothing", async () => {
     renderPage(FIXTURE, "?asof=2022-01");
-    await expect.element(page.getByText("No entry is left at this time.")).toBeVisible();
-    await page.getByRole("button", { name: "The time looked at (4 entries at any time)" }).click();
+    await expect.element(page.getByText("No entries at this date.")).toBeVisible();
+    await page.getByRole("button", { name: "Date shown (4 entries at any date)" }).click();
     expect(entryIds()).toHaveLength(4);
     const { store } = renderPage(FIXTURE, "?story=busan&country=russia");
-    await page.getByRole("button", { name: "The story Busan (2 entries in all stories)" }).click();
+    await page.getByRole("button", { name: "Story: Busan (2 entries in all stories)" }).click();
     expect(store.view.value.story).toBeNull();
   });
 
   test("where nothing helps alone, all is cleared", async () => {
     renderPage(FIXTURE, "?asof=2022-01&kind=agreement&status=halted&story=busan");
-    await expect.element(page.getByText("Lifting one of them alone shows nothing.")).toBeVisible();
+    await expect.element(page.getByText("Remove more than one.")).toBeVisible();
     await page
       .getByRole("region", { name: /^Everything/ })
       .getByRole("button", { name: "Clear all" })
@@ -182,12 +182,12 @@ describe("an empty result", () => {
   test("what is picked stays in the list, and does not hide that nothing is found", async () => {
     renderPage(FIXTURE, "?kind=agreement&status=halted&select=measure/ban");
     expect(entryIds()).toEqual(["measure/ban"]);
-    await expect.element(page.getByText("No entry has all of what the filters ask for.")).toBeVisible();
+    await expect.element(page.getByText("No entries match.")).toBeVisible();
   });
 
   test("the skip link leads to the first way out", async () => {
     renderPage(FIXTURE, "?kind=agreement&status=halted");
-    page.getByRole("link", { name: "Skip to the list" }).element().focus();
+    page.getByRole("link", { name: "Skip to list" }).element().focus();
     await userEvent.keyboard("{Enter}");
     expect(document.activeElement?.className).toBe("lift");
   });

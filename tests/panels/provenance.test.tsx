@@ -28,9 +28,9 @@ describe("how it got on the map", () => {
     await panel.getByText("How this got on the map").click();
     const steps = panel.getByRole("list").filter({ hasText: "From words to a claim" });
     await expect.element(steps).toHaveTextContent("under Rosatom’s control since 2022");
-    await expect.element(steps).toHaveTextContent("Gives: What goes and Status");
-    await expect.element(steps).toHaveTextContent("Plain width: quantity not stated");
-    await expect.element(steps).toHaveTextContent("A drawing choice, not a location.");
+    await expect.element(steps).toHaveTextContent("Gives: Goods and Status");
+    await expect.element(steps).toHaveTextContent("Standard width: no figure");
+    await expect.element(steps).toHaveTextContent("Placed for legibility, not a location.");
     await expect.element(steps).toHaveTextContent("it does not say where Enertech is");
     expect(await violations()).toEqual([]);
   });
@@ -39,9 +39,9 @@ describe("how it got on the map", () => {
     renderPage(FIXTURE, "?select=facility/renault-busan");
     await panel.getByText("How this got on the map").click();
     const steps = panel.getByRole("list").filter({ hasText: "From words to a claim" });
-    await expect.element(steps).toHaveTextContent("Ring: town known, site not");
-    await expect.element(steps).toHaveTextContent("known to the city, not the site");
-    await expect.element(steps).toHaveTextContent("Coordinate from Wikipedia, Busan");
+    await expect.element(steps).toHaveTextContent("Ring: exact site unknown");
+    await expect.element(steps).toHaveTextContent("city known, site unknown");
+    await expect.element(steps).toHaveTextContent("Coordinates from Wikipedia, Busan");
     await expect.element(steps).toHaveTextContent("second half of 2025");
   });
 

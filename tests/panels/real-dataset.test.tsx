@@ -43,18 +43,18 @@ function expectedProperties(entry: Entry): [name: string, stated: boolean][] {
       return [
         ["Status", entry.statuses.length > 0],
         ["Kind", true],
-        ["Operator", true],
-        ["Can make", measured("capacity")],
-        ["Did make", measured("output")],
-        ["Meant to make", measured("plan")],
+        ["Operated by", true],
+        ["Capacity", measured("capacity")],
+        ["Output", measured("output")],
+        ["Planned output", measured("plan")],
         ["Staff", measured("employment")],
-        ["Makes", entry.products.length > 0],
+        ["Products", entry.products.length > 0],
         ["Place", true],
       ];
     case "flow":
       return [
         ["Status", entry.statuses.length > 0],
-        ["What goes", true],
+        ["Goods", true],
         ["From", entry.origin.inferred === null],
         ["To", entry.destination.inferred === null],
         ["Quantity", entry.quantity !== null],
@@ -64,7 +64,7 @@ function expectedProperties(entry: Entry): [name: string, stated: boolean][] {
         ["Status", entry.statuses.length > 0],
         ["Imposed by", true],
         ["Against", true],
-        ["What goes", true],
+        ["Goods", true],
         ["Since", entry.from !== null],
         ["Until", entry.until !== null],
         ["Exceptions", entry.exceptions.length > 0],
@@ -132,7 +132,7 @@ describe.each([...DATASET.places, ...DATASET.organisations].map((subject) => [su
       }
       const links = [...document.querySelectorAll<HTMLAnchorElement>(".evidence .entry-links a")];
       expect(links.length === 0).toBe(
-        shown.get("Has to do with")?.words.startsWith("Nothing on the map has to do with it") ?? false,
+        shown.get("Related")?.words.startsWith("Nothing on the map is related") ?? false,
       );
     });
   },

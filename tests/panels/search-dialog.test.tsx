@@ -22,7 +22,7 @@ const DATASET: Dataset = {
 };
 
 const field = page.getByRole("combobox", { name: /^(A name in any language|이름)/ });
-const hits = page.getByRole("listbox", { name: "Hits" });
+const hits = page.getByRole("listbox", { name: "Results" });
 const dialog = page.getByRole("dialog", { name: "Search" });
 
 /** Opens the search by its key and types, if there is something to be typed. */
@@ -70,12 +70,10 @@ test("counts the hits, groups them by what they are and marks why each was found
   const groups = [...document.querySelectorAll(".hits [role=group] h3")].map(
     (heading) => heading.textContent,
   );
-  expect(groups).toEqual(["Places and organisations", "On the map", "Claims"]);
-  await expect.element(hits.getByRole("option", { name: /^Enertech Organisation$/ })).toBeVisible();
+  expect(groups).toEqual(["Companies and places", "On the map", "Claims"]);
+  await expect.element(hits.getByRole("option", { name: /^Enertech Company or agency$/ })).toBeVisible();
   await expect
-    .element(
-      hits.getByRole("option", { name: "The Polestar deal, place not stated Has to do with: Enertech" }),
-    )
+    .element(hits.getByRole("option", { name: "The Polestar deal, place not stated Related: Enertech" }))
     .toBeVisible();
   await userEvent.clear(field);
   await userEvent.fill(field, "zeppelin");
@@ -122,7 +120,7 @@ test("an entry of another story says so, and is shown all the same", async () =>
 test("an entry that a filter holds back says so", async () => {
   renderPage(DATASET, "?kind=measure");
   await search("busan plant");
-  await expect.element(hits.getByRole("option", { name: /not among what is filtered$/ })).toBeVisible();
+  await expect.element(hits.getByRole("option", { name: /hidden by filters$/ })).toBeVisible();
 });
 
 test("an organisation, a document and a claim open as what they are", async () => {
@@ -147,7 +145,7 @@ test("where nothing is found the nearest names are offered", async () => {
   await search("busanoplant");
   await expect.element(dialog.getByRole("status")).toHaveTextContent("Nothing found for “busanoplant”.");
   await dialog
-    .getByRole("region", { name: "Was one of these meant?" })
+    .getByRole("region", { name: "Did you mean:" })
     .getByRole("button", { name: "Renault Korea's Busan plant" })
     .click();
   expect(store.view.value.selection).toEqual({ type: "entry", id: "facility/renault-busan" });
@@ -156,7 +154,7 @@ test("where nothing is found the nearest names are offered", async () => {
 test("what is like nothing at all, and an empty field, are offered something to begin with", async () => {
   renderPage(DATASET);
   await search("");
-  const examples = dialog.getByRole("region", { name: "For instance" });
+  const examples = dialog.getByRole("region", { name: "Examples" });
   await expect.element(examples.getByRole("button", { name: "South Korea" })).toBeVisible();
   await userEvent.fill(field, "qqqq");
   await expect.element(dialog.getByRole("status")).toHaveTextContent("Nothing found");

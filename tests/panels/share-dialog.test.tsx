@@ -9,7 +9,7 @@ import { FIXTURE } from "./fixture-dataset.ts";
 import { renderPage } from "./render-page.tsx";
 
 const DATASET = dataset as unknown as Dataset;
-const dialog = page.getByRole("dialog", { name: "Share and take away" });
+const dialog = page.getByRole("dialog", { name: "Share and download" });
 
 async function openDialog(): Promise<void> {
   await page.getByRole("button", { name: "Share", exact: true }).click();

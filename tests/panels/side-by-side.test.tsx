@@ -31,11 +31,11 @@ test("Busan: three documents, four figures, kept apart and said to be different 
     .toBeVisible();
   const [capacity, output, plan, staff, polestar] = rows();
   expect(capacity).toMatch(
-    /^Can make: all vehiclesthey agree \| 300,000 vehicles a year \| EconoTimes, .* and Manufacturing\.net/,
+    /^Capacity: all vehiclesthey agree \| 300,000 vehicles a year \| EconoTimes, .* and Manufacturing\.net/,
   );
-  expect(output).toMatch(/^Did make: all vehicles \| fewer than 200,000 vehicles a year, 2020/);
+  expect(output).toMatch(/^Output: all vehicles \| fewer than 200,000 vehicles a year, 2020/);
   expect(plan).toMatch(
-    /^Meant to make: electric vehicles \| 200,000 vehicles a year, in doubt \| EconoTimes/,
+    /^Planned output: electric vehicles \| 200,000 vehicles a year, in doubt \| EconoTimes/,
   );
   expect(staff).toMatch(/they agree \| about 2,000 people/);
   expect(polestar).toMatch(/not disclosed/);
@@ -51,7 +51,7 @@ test("two documents of one publisher are told apart by their dates", () => {
 describe("where documents differ", () => {
   test("both words stand in one row with their documents, and it is said", async () => {
     renderPage(FIXTURE, "?select=facility/renault-busan");
-    await expect.element(panel.getByText("The documents differ on: Status.")).toBeVisible();
+    await expect.element(panel.getByText("Documents differ on: Status.")).toBeVisible();
     expect(rows()[0]).toMatch(
       /^Statusthey differ \| operating \| Manufacturing\.net.* \| in doubt \| SocialBites/,
     );

@@ -17,7 +17,7 @@ test("a company: its own name, who owns how much of it, what it has to do with, 
   await expect.element(panel.getByRole("heading", { level: 2, name: "Renault Korea" })).toBeVisible();
   await expect.element(panel.getByText("르노코리아", { exact: true }).first()).toHaveAttribute("lang", "ko");
   await expect.element(panel.getByText("34.02%")).toBeVisible();
-  await expect.element(panel.getByText("how much is not stated")).toBeVisible();
+  await expect.element(panel.getByText("share not stated")).toBeVisible();
   await panel.getByRole("link", { name: "Geely 吉利" }).click();
   await expect.element(panel.getByRole("heading", { level: 2, name: "Geely" })).toHaveFocus();
   await panel.getByRole("link", { name: "Stake in Renault Korea, China to South Korea, held" }).click();
@@ -26,9 +26,9 @@ test("a company: its own name, who owns how much of it, what it has to do with, 
 
 test("a place: how closely it is known and where its coordinate was read", async () => {
   renderPage(FIXTURE, "?select=place/busan");
-  await expect.element(panel.getByText("known to the city, not the site")).toBeVisible();
-  await expect.element(panel.getByText("Coordinate from")).toHaveTextContent("Wikipedia, Busan");
-  await expect.element(panel.getByText("No document says anything of it alone.")).toBeVisible();
+  await expect.element(panel.getByText("city known, site unknown")).toBeVisible();
+  await expect.element(panel.getByText("Coordinates from")).toHaveTextContent("Wikipedia, Busan");
+  await expect.element(panel.getByText("No separate claims.")).toBeVisible();
   await expect
     .element(panel.getByRole("link", { name: "Renault Korea's Busan plant, vehicle plant, in doubt" }))
     .toBeVisible();
@@ -53,9 +53,9 @@ test("what is also said opens like an entry; Esc gives the focus back", async ()
 
 test("what had not been reported at the time looked at says so, and the time can be lifted", async () => {
   const { store } = renderPage(FIXTURE, "?select=flow/kr-ru-batteries&asof=2023-11");
-  await expect.element(panel.getByText("Not reported yet by November 2023.")).toBeVisible();
-  await panel.getByRole("button", { name: "Show everything reported" }).click();
-  await expect.element(panel.getByText("Not reported yet by November 2023.")).not.toBeInTheDocument();
+  await expect.element(panel.getByText("Not yet reported as of November 2023.")).toBeVisible();
+  await panel.getByRole("button", { name: "Show all dates" }).click();
+  await expect.element(panel.getByText("Not yet reported as of November 2023.")).not.toBeInTheDocument();
   expect(store.view.value.asOf).toBeNull();
 });
 

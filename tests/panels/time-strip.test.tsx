@@ -5,8 +5,8 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { FIXTURE } from "./fixture-dataset.ts";
 import { renderPage } from "./render-page.tsx";
 
-const slider = page.getByRole("slider", { name: "What had been reported by when" });
-const strip = page.getByRole("region", { name: "What had been reported by when" });
+const slider = page.getByRole("slider", { name: "Reported, month by month" });
+const strip = page.getByRole("region", { name: "Reported, month by month" });
 
 /** Two documents, of November 2023 and of March 2024 or later: the stops are five months, "undated", everything. */
 const LAST = "6";
@@ -64,7 +64,7 @@ describe("what is shown is said", () => {
         strip.getByText("As of December 2023: 2 of 4 entries reported; the others were reported later."),
       )
       .toBeVisible();
-    await expect.element(strip.getByText("Entries without a date stay.")).toBeVisible();
+    await expect.element(strip.getByText("Undated entries stay on the map.")).toBeVisible();
     await expect
       .element(
         page
@@ -117,9 +117,9 @@ describe("what is shown is said", () => {
   test("what is picked and was not reported yet is said to be so", async () => {
     const { store } = await openStrip("?select=measure/ban&asof=2023-12");
     const panel = page.getByRole("complementary");
-    await expect.element(panel.getByText(/Not reported yet by December 2023/)).toBeVisible();
+    await expect.element(panel.getByText(/Not yet reported as of December 2023/)).toBeVisible();
     store.update({ asOf: "2024-03" });
-    await expect.element(panel.getByText(/Not reported yet by December 2023/)).not.toBeInTheDocument();
+    await expect.element(panel.getByText(/Not yet reported as of December 2023/)).not.toBeInTheDocument();
   });
 });
 
@@ -145,7 +145,7 @@ describe("by pointer", () => {
 });
 
 describe("play", () => {
-  const play = page.getByRole("button", { name: "Play the months in turn" });
+  const play = page.getByRole("button", { name: "Play month by month" });
 
   test("goes through the months with a publication and stops at the last", async () => {
     const { store } = await openStrip();

@@ -8,8 +8,8 @@ export const embed: EmbedMessages = {
   fullScreen: "Full screen",
   leaveFullScreen: "Leave full screen",
   gestures: {
-    wheel: "Hold Ctrl and scroll to zoom the map",
-    wheelOnMac: "Hold ⌘ and scroll to zoom the map",
-    fingers: "Move the map with two fingers",
+    wheel: "Use Ctrl + scroll to zoom the map",
+    wheelOnMac: "Use ⌘ + scroll to zoom the map",
+    fingers: "Use two fingers to move the map",
   },
 };

@@ -5,15 +5,15 @@ export const provenance: ProvenanceMessages = {
   steps: {
     words: "From words to a claim",
     mark: "From claims to the mark",
-    position: "Where it stands",
+    position: "Location",
     inferred: "What was inferred, and why",
   },
   claim: (number) => `Claim ${number}`,
   gives: "Gives",
-  noMark: "It has no mark: no document says where.",
-  nothingInferred: "Nothing. Every part of the mark is stated.",
-  outline: "Drawn as an outline; it is nowhere a point.",
-  failed: "This part of the panel did not arrive. The claims and their words stand above.",
+  noMark: "Not on the map: no document gives a location.",
+  nothingInferred: "Nothing: every part of the mark is stated.",
+  outline: "Drawn as an outline, never as a point.",
+  failed: "This part could not be loaded. The claims and their sources are above.",
 
   cite: {
     heading: "Cite this",
@@ -22,7 +22,7 @@ export const provenance: ProvenanceMessages = {
     copy: "Copy",
     copied: "Copied.",
     selected:
-      "The browser does not let this page copy. The citation is selected: copy it by keyboard or menu.",
+      "This browser does not let the page copy. The citation is selected: copy it with the keyboard or menu.",
     phrase: ({ phrase, publisher, title, published, paragraph, address }) =>
       `“${phrase}”. ${publisher}, “${title}”, ${published ?? "date not stated"}, paragraph ${paragraph}${address === null ? "" : `, ${address}`}`,
     site: ({ name, version, link }) => `${name}. Battery Routes, data version ${version}, ${link}`,

@@ -4,21 +4,21 @@ const figures = new Intl.NumberFormat("en-GB");
 const plurals = new Intl.PluralRules("en-GB");
 
 function hitsInFigures(hits: number): string {
-  return `${figures.format(hits)} ${plurals.select(hits) === "one" ? "hit" : "hits"}`;
+  return `${figures.format(hits)} ${plurals.select(hits) === "one" ? "result" : "results"}`;
 }
 
 export const search: SearchMessages = {
   heading: "Search",
-  label: "A name in any language, or words of a claim",
-  results: "Hits",
+  label: "A name in any language, or words from a claim",
+  results: "Results",
   groups: {
     entry: "On the map",
-    subject: "Places and organisations",
+    subject: "Companies and places",
     document: "Documents",
     claim: "Claims",
   },
   place: "Place",
-  organisation: "Organisation",
+  organisation: "Company or agency",
   count: (hits, words) =>
     words === "all"
       ? `${hitsInFigures(hits)}.`
@@ -26,19 +26,19 @@ export const search: SearchMessages = {
   more: (shown, hits) =>
     `The best ${figures.format(shown)} of ${figures.format(hits)} are listed. Add words to narrow.`,
   none: (question) => `Nothing found for “${question}”.`,
-  nearest: "Was one of these meant?",
-  examples: "For instance",
+  nearest: "Did you mean:",
+  examples: "Examples",
   foundIn: {
-    names: "Also called",
-    related: "Has to do with",
-    words: "Described as",
-    said: "In the words",
-    claim: "A claim says",
+    names: "Also known as",
+    related: "Related",
+    words: "Description",
+    said: "Quoted",
+    claim: "Claim",
   },
   notShown: {
     "other story": "in another story",
-    "filtered away": "not among what is filtered",
-    "not yet reported": "not yet reported at the time shown",
+    "filtered away": "hidden by filters",
+    "not yet reported": "not yet reported at the date shown",
   },
   otherWords: {
     flow: "trade, supply, shipments, exports, imports, deliveries",
@@ -46,5 +46,5 @@ export const search: SearchMessages = {
     measure: "restriction, sanctions, export ban, embargo, export control",
     agreement: "agreement, contract, deal, memorandum of understanding, MoU",
   },
-  failed: "The search cannot be opened: a file of it did not arrive.",
+  failed: "Search could not be loaded. Reload the page to try again.",
 };

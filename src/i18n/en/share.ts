@@ -2,20 +2,20 @@ import type { ShareMessages } from "../messages/share.ts";
 
 export const share: ShareMessages = {
   open: "Share",
-  heading: "Share and take away",
-  notLoaded: "This part of the page did not arrive. Try again when you are online.",
+  heading: "Share and download",
+  notLoaded: "This part of the page could not be loaded. Try again when you are online.",
 
   link: "Link",
-  linkLine: "It opens exactly what you see: story, filters, time, what is picked, and where the map is.",
+  linkLine: "Opens exactly what you see: story, filters, date, selection and map position.",
   linkLabel: "Link to this view",
   copy: "Copy link",
   copied: "The link is copied.",
   notCopied:
-    "This browser does not let the page copy. The link is marked: copy it with your keyboard or menu.",
-  handOn: "Send it with…",
+    "This browser does not let the page copy. The link is selected: copy it with the keyboard or menu.",
+  handOn: "Send with…",
 
   picture: "Picture",
-  pictureLine: "The map as it is now, with title, legend, credits and link.",
+  pictureLine: "The map as you see it, with title, legend, credits and link.",
   png: "Save as PNG",
   svg: "Save as SVG",
 
@@ -24,18 +24,19 @@ export const share: ShareMessages = {
     `The ${entries === 1 ? "one entry" : `${entries} entries`} you see, each under its own id.`,
   geojson: "GeoJSON, for maps",
   csv: "CSV, for spreadsheets",
-  jsonld: "JSON-LD, the evidence",
-  licence: "Free to use under CC BY 4.0, naming Battery Routes. The articles belong to their publishers.",
+  jsonld: "JSON-LD, for the quoted evidence",
+  licence:
+    "Free to use under CC BY 4.0 with credit to Battery Routes. The articles belong to their publishers.",
 
   working: "One moment…",
   saved: (file) => `Saved as ${file}.`,
-  failed: "That did not work: a file it needs did not arrive, or the browser refused. Try again.",
+  failed: "That did not work: a file is missing or the browser refused. Try again.",
 
   columns: {
     id: "id",
     documents: "Documents",
     claims: "Claims",
-    evidence: "Words it rests on",
+    evidence: "Sources, quoted",
   },
   documentLine: (publisher, title) => `${publisher}: ${title}`,
   evidenceLine: ({ phrase, publisher, paragraph, address }) =>
@@ -44,9 +45,9 @@ export const share: ShareMessages = {
   pictureNotes: {
     filtered: (words, shown, all) => `Filtered: ${words}. Shown: ${shown} of ${all} entries.`,
     asOf: (month) => `As reported by the end of ${month}.`,
-    undated: "Only what no document dates.",
-    picked: (name) => `Picked: ${name}.`,
+    undated: "Undated entries only.",
+    picked: (name) => `Selected: ${name}.`,
   },
   pictureCredits: (publishers) =>
-    `Facts: articles of ${publishers}, each named at the link. Outlines: Natural Earth; borders as recognised by the United Nations, dashed where disputed; they imply no position. CC BY 4.0, Battery Routes.`,
+    `Facts: articles by ${publishers}, all listed at the link. Outlines: Natural Earth. Borders as recognized by the United Nations, dashed where disputed; they imply no position. CC BY 4.0, Battery Routes.`,
 };

@@ -16,13 +16,13 @@ export const table: TableMessages = {
     quantity: "Quantity",
   },
   flowOf: (kind) => `Flow: ${kind.toLocaleLowerCase("en-GB")}`,
-  noStatus: "does not apply",
+  noStatus: "not applicable",
   sorted: (column, descending) =>
     `Sorted by ${column.toLocaleLowerCase("en-GB")}, ${descending ? "descending" : "ascending"}.`,
-  unsorted: "In the order of the data.",
-  quantityOrder: "Quantities are ordered within one unit and period; different units are not compared.",
-  how: "Press a column’s name to sort; a third press restores the order of the data. Dates are those the documents speak of, not of publication.",
+  unsorted: "Default order.",
+  quantityOrder: "Quantities are sorted within one unit and period; different units are not compared.",
+  how: "Select a column name to sort by it; the third time restores the default order. Dates are those the documents report on, not those of publication.",
   opened: (count) => `Table: ${entries(count)}.`,
   closed: (count) => `List: ${entries(count)}.`,
-  failed: "The table did not arrive. The list holds the same entries; reload the page to try again.",
+  failed: "The table could not be loaded. The list has the same entries; reload the page to try again.",
 };

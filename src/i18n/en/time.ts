@@ -7,7 +7,7 @@ function entries(count: number): string {
 }
 
 export const time: TimeMessages = {
-  heading: "What had been reported by when",
+  heading: "Reported, month by month",
   undated: "Undated",
   everything: "Everything",
   all: "All",
@@ -18,17 +18,17 @@ export const time: TimeMessages = {
     if (shown === 0) return `none of ${entries(all)} reported yet.`;
     return `${shown} of ${entries(all)} reported; the others were reported later.`;
   },
-  undatedOnly: ({ shown, all }) => `${shown} of ${entries(all)}; no document says when.`,
-  allReported: (count) => `Everything reported: ${entries(count)}.`,
-  undatedStay: "Entries without a date stay.",
+  undatedOnly: ({ shown, all }) => `${shown} of ${entries(all)}; no date given.`,
+  allReported: (count) => `${count === 1 ? "One entry" : `All ${entries(count)}`}.`,
+  undatedStay: "Undated entries stay on the map.",
   count: ({ shown, all }) => `${shown} of ${all}`,
-  play: { word: "Play", name: "Play the months in turn" },
+  play: { word: "Play", name: "Play month by month" },
   next: { word: "Next", name: "Next month with a report" },
-  failed: "The time control cannot be shown: a file of it did not arrive.",
+  failed: "The timeline could not be loaded. Reload the page to try again.",
   key: {
     published: "published",
     inferred: "date inferred",
-    "spoken of": "time spoken of",
+    "spoken of": "time covered",
   },
   span: (from, to) => (from === to ? `Published in ${from}.` : `Published from ${from} to ${to}.`),
 };

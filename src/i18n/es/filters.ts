@@ -25,19 +25,19 @@ export const filters: FilterMessages = {
   count: (shown, of) => `${shown} de ${countedEntries(of)}`,
   show: (count) => `Ver ${countedEntries(count)}`,
   none: {
-    filters: "Ninguna entrada cumple todos los filtros.",
-    time: "No hay ninguna entrada en este momento.",
-    story: "Ninguna entrada pertenece a esta historia.",
+    filters: "No hay entradas que coincidan.",
+    time: "No hay entradas en esta fecha.",
+    story: "Esta historia no tiene entradas.",
   },
   whatToLift: "Para volver a ver entradas, quite una de estas condiciones:",
-  liftAll: "Quitar solo una de ellas no muestra nada.",
+  liftAll: "Quite más de una.",
   liftFacet: (facet, values, count) => `${facet}: ${values} (sin esto, ${countedEntries(count)})`,
-  liftTime: (count) => `El momento elegido (en total, ${countedEntries(count)})`,
-  liftStory: (title, count) => `La historia ${title} (en todas, ${countedEntries(count)})`,
+  liftTime: (count) => `Fecha mostrada (en total, ${countedEntries(count)})`,
+  liftStory: (title, count) => `Historia: ${title} (en todas, ${countedEntries(count)})`,
   changed: (shown, of) =>
     shown === 0
-      ? "Ninguna entrada con estos filtros."
+      ? "No hay entradas con estos filtros."
       : `${shown} de ${countedEntries(of)} con estos filtros.`,
   cleared: (count) => `Sin filtros: ${countedEntries(count)}.`,
-  failed: "Los filtros no han llegado. Vuelva a cargar la página para intentarlo de nuevo.",
+  failed: "No se han podido cargar los filtros. Vuelva a cargar la página para intentarlo de nuevo.",
 };

@@ -4,7 +4,7 @@ import { countedClaims } from "./evidence.ts";
 
 export const methodPage: MethodPageMessages = {
   lead: (documents, claims) =>
-    `Este mapa muestra lo que ${counted(documents, "artículo publicado dice", "artículos publicados dicen")} sobre las fábricas de baterías y de coches eléctricos, lo que circula entre ellas y las medidas que cortan esos flujos: en total, ${countedClaims(claims)}, cada una con las palabras en que se apoya. Aquí se explica qué artículos son y cómo se han leído, qué prometen las marcas y qué no, y sobre el trabajo de quién descansa todo.`,
+    `Este mapa muestra lo que ${counted(documents, "artículo publicado dice", "artículos publicados dicen")} sobre las fábricas de baterías y de vehículos eléctricos, lo que circula entre ellas y las medidas que dejan en suspenso esos flujos: en total, ${countedClaims(claims)}, cada una con las palabras en que se apoya. Aquí se explica qué artículos son y cómo se han leído, qué significan las marcas y qué no, y en el trabajo de quién se apoya el mapa.`,
   contents: "En esta página",
   documents: {
     heading: "Los documentos",
@@ -28,8 +28,8 @@ export const methodPage: MethodPageMessages = {
     ],
   },
   certainty: {
-    heading: "Con qué certeza y qué no se sabe",
-    line: "El editor indica hasta qué punto puede uno fiarse de cada afirmación. Si no se indica nada, es cierta.",
+    heading: "Certeza, y lo que no se sabe",
+    line: "El editor valora hasta qué punto se puede confiar en cada afirmación. Si no se indica nada, la certeza es alta.",
     meanings: {
       certain: "El artículo lo dice con claridad y no se ha encontrado nada en contra.",
       "less-certain":
@@ -47,15 +47,15 @@ export const methodPage: MethodPageMessages = {
         meaning: "Un artículo dice que quienes lo saben no lo han hecho público.",
       },
       {
-        term: "extremo deducido",
+        term: "deducido por el editor",
         meaning:
           "Ningún artículo indica dónde empieza o termina el flujo, pero el relato apenas deja dudas. El motivo figura junto a la entrada.",
       },
     ],
   },
   marks: {
-    heading: "Qué prometen las marcas",
-    line: "La forma de una marca dice hasta dónde ha llegado algo, en la misma medida que el artículo: lo proyectado no está construido, lo que se estudia no está acordado, lo interrumpido no ha desaparecido y lo que solo se afirma no está probado. Un corte nunca se dibuja como comercio.",
+    heading: "Qué significan las marcas",
+    line: "El color indica el tipo de flujo. El trazo de una línea y el relleno de una marca indican el estado, sin ir más lejos que el artículo: lo que está en proyecto no está construido, lo que está en conversaciones no está acordado, lo que está en suspenso no ha desaparecido y lo que se afirma no está probado. Una suspensión nunca se dibuja como comercio.",
     flows: "Flechas",
     facilities: "Fábricas",
     measures: "Medidas restrictivas",
@@ -64,7 +64,7 @@ export const methodPage: MethodPageMessages = {
       heading: "Dónde está una marca",
       line: "Una marca nunca es más precisa que lo que se sabe. Las posiciones se leyeron en fuentes públicas, nombradas junto a cada lugar, y se compararon con GeoNames.",
       marks: {
-        site: "Marca nítida: se conoce el emplazamiento, con un margen de un kilómetro.",
+        site: "Marca sin anillo: se conoce el emplazamiento, con un margen de un kilómetro.",
         settlement: "Marca en un anillo: se conoce la localidad, no el emplazamiento.",
         city: "Marca en un anillo: se conoce la ciudad, no el emplazamiento.",
         district: "Marca en un anillo: se conoce el distrito, no el emplazamiento.",
@@ -74,7 +74,7 @@ export const methodPage: MethodPageMessages = {
     },
   },
   borders: {
-    heading: "Qué fronteras",
+    heading: "Fronteras",
     passages: [
       "Los contornos siguen las fronteras reconocidas por las Naciones Unidas. Crimea y Sebastopol se muestran como parte de Ucrania (resolución 68/262 de la Asamblea General), el Golán como parte de Siria (resolución 497 del Consejo de Seguridad), y Chipre y Somalia como un solo país cada uno.",
       "Las líneas discontinuas son fronteras en disputa o sin fijar definitivamente: en Cachemira, la Línea de Control y los lados del glaciar de Siachen; entre la India y China, la Línea de Control Real; los límites de Kosovo, el Sáhara Occidental, Abyei y el triángulo de Hala’ib; en Chipre, la Línea Verde; el borde de Somalilandia, la línea de 1974 en el Golán, la línea de demarcación coreana y la línea de Perekop.",
@@ -94,7 +94,7 @@ export const methodPage: MethodPageMessages = {
   },
   data: {
     heading: "Los datos",
-    line: "Lo que muestra el mapa está también en archivos que abre cualquier SIG o programa. Un valor desconocido es null con una nota, nunca cero, y cada propiedad nombra sus afirmaciones.",
+    line: "Lo que muestra el mapa está también en archivos que abre cualquier SIG o programa. Un valor desconocido es null, nunca cero.",
     files: {
       "facilities.geojson": "fábricas: capacidad, producción y planes por separado",
       "flows.geojson": "flujos, por círculos máximos",
@@ -109,7 +109,7 @@ export const methodPage: MethodPageMessages = {
   },
   cite: {
     heading: "Cómo citar",
-    line: "Cite el artículo por lo que dice y el mapa por haberlo reunido. Indique la versión de los datos, para que otros vean lo mismo que usted. La dirección de una vista conserva la historia y lo elegido.",
+    line: "Cite el artículo por lo que dice y el mapa por haberlo reunido. Indique la versión de los datos, para que otros vean lo mismo que usted. La dirección de una vista incluye la historia y la selección.",
     example: (version) => `Rutas de las baterías (Battery Routes), versión de los datos ${version}.`,
   },
   rights: {
@@ -137,20 +137,20 @@ export const methodPage: MethodPageMessages = {
       purpose: "Qué hace",
       licence: "Licencia",
       roles: {
-        map: "dibuja el mapa vivo",
+        map: "dibuja el mapa interactivo",
         panels: "dibuja todo lo que lo rodea",
         signals: "mantiene de acuerdo el mapa y los paneles",
         drawing: "proyecta, mide y escala",
         outlines: "desempaqueta los contornos de los países",
         search: "busca",
         checks: "comprueba los registros antes de que sean datos",
-        offline: "guarda una copia para usarla sin red",
+        offline: "guarda una copia para usarla sin conexión",
       },
       texts: "Sus licencias completas",
     },
   },
   offline: {
-    heading: "Sin red",
+    heading: "Uso sin conexión",
     line: "Tras la primera visita, el navegador guarda una copia de este sitio, de unos pocos megabytes, para que funcione donde no hay red, por ejemplo en un aula. La copia contiene los archivos públicos del sitio y nada sobre usted. Una versión nueva se usa cuando se han cerrado todas las páginas del sitio. Para quitar la copia, borre los datos de este sitio en los ajustes del navegador; un navegador que ahorra datos no guarda ninguna.",
   },
   corrections: {

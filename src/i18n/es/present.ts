@@ -20,7 +20,7 @@ export const present: PresentMessages = {
   blank: "La pantalla está en negro. Cualquier tecla la devuelve.",
   spotlight: "Foco encendido. Con L se apaga.",
   asleep: "Haga clic para presentar",
-  blocked: "El navegador no dejó abrir la ventana de notas.",
+  blocked: "El navegador ha bloqueado la ventana de notas.",
   openNotes: "Abrir las notas",
   keys: {
     heading: "Presentar",
@@ -36,12 +36,12 @@ export const present: PresentMessages = {
       notes: "Notas en otra ventana, para su propia pantalla",
       spotlight: "Foco que sigue al puntero",
       help: "Esta ayuda",
-      close: "Cerrar lo que está encima; después, volver al recorrido",
+      close: "Cerrar el panel superior; después, volver al recorrido",
     },
     touch:
       "En cualquier paso puede mover el mapa o elegir una marca; el paso siguiente continúa donde estaba el recorrido. En una pantalla táctil, deslice el dedo sobre el texto.",
     keptCopy:
-      "Este navegador guarda una copia del sitio, así que la presentación funciona también sin red. Para quitarla, borre los datos del sitio en los ajustes del navegador.",
+      "Este navegador guarda una copia del sitio, así que la presentación funciona también sin conexión. Para quitarla, borre los datos del sitio en los ajustes del navegador.",
   },
   notes: {
     heading: "Notas",
@@ -49,7 +49,7 @@ export const present: PresentMessages = {
     next: "Después",
     last: "Este es el último paso.",
     clock: "Hora",
-    elapsed: "Desde el comienzo",
+    elapsed: "Transcurrido",
     start: "Iniciar",
     reset: "Reiniciar",
     blankOn: "Pantalla en negro",

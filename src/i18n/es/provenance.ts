@@ -5,15 +5,15 @@ export const provenance: ProvenanceMessages = {
   steps: {
     words: "De las palabras a la afirmación",
     mark: "De las afirmaciones a la marca",
-    position: "Dónde está",
+    position: "Ubicación",
     inferred: "Qué se dedujo y por qué",
   },
   claim: (number) => `Afirmación ${number}`,
   gives: "Aporta",
-  noMark: "Sin marca: ningún documento dice dónde.",
+  noMark: "No está en el mapa: ningún documento indica el lugar.",
   nothingInferred: "Nada. Cada parte de la marca está indicada.",
-  outline: "Se dibuja como contorno; en ningún sitio es un punto.",
-  failed: "Esta parte del panel no ha llegado. Las afirmaciones y sus palabras están más arriba.",
+  outline: "Se dibuja como contorno, nunca como punto.",
+  failed: "No se ha podido cargar esta parte del panel. Las afirmaciones y sus fuentes están más arriba.",
 
   cite: {
     heading: "Citar esto",

@@ -13,32 +13,32 @@ export const search: SearchMessages = {
   results: "Resultados",
   groups: {
     entry: "En el mapa",
-    subject: "Lugares y organizaciones",
+    subject: "Empresas y lugares",
     document: "Documentos",
     claim: "Afirmaciones",
   },
   place: "Lugar",
-  organisation: "Organización",
+  organisation: "Empresa u organismo",
   count: (hits, words) =>
     words === "all"
       ? `${countedHits(hits)}.`
-      : `Sin coincidencias exactas. Con algunas de las palabras, ${countedHits(hits)}.`,
+      : `No hay coincidencias exactas. Con algunas de estas palabras, ${countedHits(hits)}.`,
   more: (shown, hits) =>
-    `Se muestran los ${figures.format(shown)} mejores de ${countedHits(hits)}. Añada palabras para acotar la búsqueda.`,
+    `Se muestran los ${figures.format(shown)} mejores de ${countedHits(hits)}. Añada palabras para acotar.`,
   none: (question) => `No se ha encontrado nada para «${question}».`,
-  nearest: "Quizá buscaba",
+  nearest: "Quizá buscaba:",
   examples: "Por ejemplo",
   foundIn: {
     names: "Otros nombres",
-    related: "Relacionado con",
+    related: "Relacionado",
     words: "Descripción",
-    said: "Palabras del documento",
-    claim: "En una afirmación",
+    said: "Cita",
+    claim: "Afirmación",
   },
   notShown: {
     "other story": "en otra historia",
     "filtered away": "oculto por los filtros",
-    "not yet reported": "aún sin publicar en el momento elegido",
+    "not yet reported": "aún sin publicar en la fecha mostrada",
   },
   otherWords: {
     flow: "comercio, suministro, envíos, entregas, exportación, exportaciones, importación, importaciones",
@@ -46,5 +46,5 @@ export const search: SearchMessages = {
     measure: "restricción, sanciones, prohibición de exportar, embargo, control de exportaciones",
     agreement: "acuerdo, convenio, contrato, trato, memorando de entendimiento",
   },
-  failed: "No se puede abrir la búsqueda: uno de sus archivos no ha llegado.",
+  failed: "No se ha podido cargar la búsqueda. Vuelva a cargar la página para intentarlo de nuevo.",
 };

@@ -2,22 +2,22 @@ import type { ShareMessages } from "../messages/share.ts";
 import { countedEntries } from "./entries.ts";
 
 export const share: ShareMessages = {
-  open: "Enviar",
+  open: "Compartir",
   heading: "Compartir y descargar",
-  notLoaded: "Esta parte de la página no ha llegado. Inténtelo de nuevo cuando tenga conexión.",
+  notLoaded: "No se ha podido cargar esta parte de la página. Inténtelo de nuevo cuando tenga conexión.",
 
   link: "Enlace",
   linkLine:
-    "Abre exactamente lo que usted ve: la historia, los filtros, el momento, lo elegido y la posición del mapa.",
+    "Abre exactamente lo que usted ve: la historia, los filtros, la fecha, la selección y la posición del mapa.",
   linkLabel: "Enlace a esta vista",
   copy: "Copiar el enlace",
   copied: "Enlace copiado.",
   notCopied:
     "Este navegador no permite copiar a la página. El enlace está seleccionado: cópielo con el teclado o el menú.",
-  handOn: "Enviarlo con…",
+  handOn: "Compartir con…",
 
   picture: "Imagen",
-  pictureLine: "El mapa tal como está, con título, leyenda, créditos y enlace.",
+  pictureLine: "El mapa tal como lo ve, con título, leyenda, créditos y enlace.",
   png: "Guardar como PNG",
   svg: "Guardar como SVG",
 
@@ -25,7 +25,7 @@ export const share: ShareMessages = {
   dataLine: (entries) => `Lo que usted ve: ${countedEntries(entries)}, con su propio identificador.`,
   geojson: "GeoJSON, para mapas",
   csv: "CSV, para hojas de cálculo",
-  jsonld: "JSON-LD, las pruebas",
+  jsonld: "JSON-LD, las citas",
   licence:
     "De uso libre con la licencia CC BY 4.0, citando Battery Routes. Los artículos pertenecen a sus editores.",
 
@@ -37,7 +37,7 @@ export const share: ShareMessages = {
     id: "Identificador",
     documents: "Documentos",
     claims: "Afirmaciones",
-    evidence: "Palabras en que se apoya",
+    evidence: "Fuentes, citadas",
   },
   documentLine: (publisher, title) => `${publisher}: ${title}`,
   evidenceLine: ({ phrase, publisher, paragraph, address }) =>
@@ -46,8 +46,8 @@ export const share: ShareMessages = {
   pictureNotes: {
     filtered: (words, shown, all) => `Filtros: ${words}. Se muestran ${shown} de ${countedEntries(all)}.`,
     asOf: (month) => `Lo publicado hasta el final de ${month}.`,
-    undated: "Solo lo que ningún documento fecha.",
-    picked: (name) => `Elegido: ${name}.`,
+    undated: "Solo entradas sin fecha.",
+    picked: (name) => `Selección: ${name}.`,
   },
   pictureCredits: (publishers) =>
     `Hechos: artículos de ${publishers}, todos citados en el enlace. Contornos: Natural Earth; fronteras reconocidas por las Naciones Unidas, las disputadas con línea discontinua; no implican ninguna toma de posición. CC BY 4.0, Battery Routes.`,

@@ -8,13 +8,13 @@ export const snippet: SnippetMessages = {
   story: "Historia",
   view: "Vista",
   wholeStory: "La historia entera",
-  asSeen: "Como la veo ahora",
+  asSeen: "Mi vista actual",
   language: "Idioma",
   ratio: "Forma",
   ratios: { "16/9": "Ancha, 16:9", "4/3": "Clásica, 4:3", "1/1": "Cuadrada", "3/4": "Alta, 3:4" },
   data: "Datos",
-  live: "Siempre los últimos",
-  frozen: "Como hoy, para siempre",
+  live: "Siempre actualizados",
+  frozen: "Fijar esta versión",
   frozenLine: (version) =>
     `Seguirá mostrando la versión ${version} de los datos, se corrija lo que se corrija después.`,
 
@@ -23,9 +23,10 @@ export const snippet: SnippetMessages = {
 
   code: "HTML para pegar",
   codeLine: "El mapa solo se carga cuando el lector se acerca a él.",
-  withScript: "Altura según el contenido",
+  withScript: "Ajustar la altura al contenido",
   scriptLine: "Un pequeño script de este sitio fija la altura del marco. No lee nada de su página.",
   copy: "Copiar HTML",
   copied: "HTML copiado.",
-  notCopied: "El navegador no deja copiar a la página. El HTML está marcado: cópielo usted.",
+  notCopied:
+    "Este navegador no permite copiar a la página. El HTML está seleccionado: cópielo con el teclado o el menú.",
 };

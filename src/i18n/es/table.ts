@@ -15,12 +15,12 @@ export const table: TableMessages = {
   noStatus: "no procede",
   sorted: (column, descending) =>
     `Por ${column.toLocaleLowerCase(FORMAT_TAG)}, en orden ${descending ? "descendente" : "ascendente"}.`,
-  unsorted: "En el orden de los datos.",
+  unsorted: "Orden inicial.",
   quantityOrder:
     "Las cantidades se ordenan dentro de una misma unidad y un mismo período; las unidades distintas no se comparan.",
-  how: "Pulse el nombre de una columna para ordenar; a la tercera vuelve el orden de los datos. Las fechas son aquellas de las que hablan los documentos, no las de publicación.",
+  how: "Pulse el nombre de una columna para ordenar; a la tercera se recupera el orden inicial. Las fechas son las de los hechos, no las de publicación.",
   opened: (count) => `Tabla: ${countedEntries(count)}.`,
   closed: (count) => `Lista: ${countedEntries(count)}.`,
   failed:
-    "La tabla no ha llegado. La lista contiene las mismas entradas; vuelva a cargar la página para intentarlo de nuevo.",
+    "No se ha podido cargar la tabla. La lista contiene las mismas entradas; vuelva a cargar la página para intentarlo de nuevo.",
 };

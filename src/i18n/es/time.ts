@@ -2,7 +2,7 @@ import type { TimeMessages } from "../messages/time.ts";
 import { countedEntries } from "./entries.ts";
 
 export const time: TimeMessages = {
-  heading: "Qué se había publicado y cuándo",
+  heading: "Publicado, mes a mes",
   undated: "Sin fecha",
   everything: "Todo",
   all: "Todo",
@@ -13,17 +13,17 @@ export const time: TimeMessages = {
     if (shown === 0) return `nada publicado aún, de ${countedEntries(all)}.`;
     return `${shown} de ${countedEntries(all)}; el resto se publicó después.`;
   },
-  undatedOnly: ({ shown, all }) => `${shown} de ${countedEntries(all)}; ningún documento dice cuándo.`,
-  allReported: (count) => `Todo lo publicado: ${countedEntries(count)}.`,
-  undatedStay: "Las entradas sin fecha permanecen.",
+  undatedOnly: ({ shown, all }) => `${shown} de ${countedEntries(all)}; sin fecha indicada.`,
+  allReported: (count) => `En total, ${countedEntries(count)}.`,
+  undatedStay: "Las entradas sin fecha siguen en el mapa.",
   count: ({ shown, all }) => `${shown} de ${all}`,
   play: { word: "Animar", name: "Animar los meses, uno tras otro" },
   next: { word: "Siguiente", name: "Siguiente mes con publicaciones" },
-  failed: "No se puede mostrar el control del tiempo: uno de sus archivos no ha llegado.",
+  failed: "No se ha podido cargar la línea de tiempo. Vuelva a cargar la página para intentarlo de nuevo.",
   key: {
     published: "publicación",
     inferred: "fecha deducida",
-    "spoken of": "época de la que se habla",
+    "spoken of": "período tratado",
   },
   span: (from, to) => (from === to ? `Publicado en ${from}.` : `Publicado entre ${from} y ${to}.`),
 };

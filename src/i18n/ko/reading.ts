@@ -17,17 +17,17 @@ export const reading: ReadingMessages = {
   onTheMap: "지도에서",
   allOf: (name) => `${name}에 관한 모든 진술`,
   leftOut: "지도에 올리지 않은 부분",
-  nothingLeftOut: "이 문서에서 빠진 부분은 없다.",
+  nothingLeftOut: "이 문서에서 빠진 부분은 없습니다.",
   others: "다른 문서",
   story: (title) => `이야기: ${title}`,
   opened: (paragraph, says, name) =>
     `${paragraph}번째 문단: ${says}${name === null ? "" : ` 지도에서: ${name}.`}`,
   documentOpened: (title, claims) => `문서: ${title}, 진술 ${claims}개.`,
-  failed: "문서 보기를 불러오지 못했다. 목록에 같은 진술이 있다.",
+  failed: "문서를 불러오지 못했습니다. 목록에 같은 진술이 있습니다.",
 
   topics: {
     being: "무엇인가",
-    making: "생산 능력, 실제 생산, 생산 계획",
+    making: "생산 능력, 생산 실적, 생산 계획",
     going: "무엇이 어디로 가나",
     stopping: "누가 무엇을 중단시켰나",
     owning: "누가 누구를 소유하나",
@@ -49,31 +49,31 @@ export const reading: ReadingMessages = {
     saidBy: "누가 말하나",
     verdicts: {
       single: "문서 1건",
-      agree: "서로 같음",
+      agree: "서로 일치",
       "other times": "시기가 다름",
       differ: "서로 다름",
     },
-    keptApart: "줄마다 세는 것이 다르다. 한 줄의 수치는 다른 줄의 수치와 어긋나는 것이 아니다.",
+    keptApart: "줄마다 세는 것이 다르므로, 서로 다른 줄의 수치는 모순되지 않습니다.",
     agreement: (rows) =>
       rows === 0
-        ? "둘 이상의 문서가 함께 말하는 수치는 없다."
-        : `여러 문서가 같은 것을 말한 경우(${rows}줄)에는 내용이 서로 같다.`,
+        ? "둘 이상의 문서에 나오는 수치는 없습니다."
+        : `여러 문서가 같은 수치를 다룬 경우(${rows}줄)에는 서로 일치합니다.`,
     differing: (things) => `문서마다 다른 것: ${conjunction.format(things)}.`,
   },
 
   subjects: {
-    kinds: { place: "장소", organisation: "조직" },
+    kinds: { place: "장소", organisation: "기업·기관" },
     names: "이름",
     position: "지도에서의 위치",
     shareNotStated: "지분 규모는 밝혀지지 않음",
     owners: "소유",
     entries: "관련된 항목",
-    noEntries: "지도에 관련된 항목이 없다.",
-    noClaims: "이에 관해 따로 말하는 문서는 없다.",
+    noEntries: "지도에 관련된 항목이 없습니다.",
+    noClaims: "따로 실린 진술이 없습니다.",
   },
 
-  notYetReported: (date) => `${date}까지는 아직 보도되지 않았다.`,
-  notYetPublished: (date) => `${date}까지는 아직 발행되지 않았다.`,
-  notUndated: "문서에 날짜가 있는 항목이다. 지금 지도에는 날짜가 없는 것만 보인다.",
-  liftTime: "보도된 것 모두 보기",
+  notYetReported: (date) => `${date} 기준으로 아직 보도되지 않았습니다.`,
+  notYetPublished: (date) => `${date} 기준으로 아직 발행되지 않았습니다.`,
+  notUndated: "날짜가 있는 항목입니다. 지금 지도에는 날짜가 없는 항목만 보입니다.",
+  liftTime: "모든 시점 보기",
 };

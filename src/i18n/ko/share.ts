@@ -2,7 +2,7 @@ import type { ShareMessages } from "../messages/share.ts";
 
 export const share: ShareMessages = {
   open: "공유",
-  heading: "공유하고 내려받기",
+  heading: "공유와 내려받기",
   notLoaded: "페이지의 이 부분을 불러오지 못했습니다. 인터넷에 연결된 뒤 다시 시도해 주세요.",
 
   link: "링크",
@@ -28,13 +28,13 @@ export const share: ShareMessages = {
 
   working: "잠시만 기다려 주세요…",
   saved: (file) => `저장한 파일: ${file}`,
-  failed: "저장하지 못했습니다. 필요한 파일이 오지 않았거나 브라우저가 막았습니다. 다시 시도해 주세요.",
+  failed: "저장하지 못했습니다. 필요한 파일이 없거나 브라우저가 막았습니다. 다시 시도해 주세요.",
 
   columns: {
     id: "식별자",
     documents: "문서",
     claims: "진술",
-    evidence: "근거 문구",
+    evidence: "인용한 출처",
   },
   documentLine: (publisher, title) => `${publisher}: ${title}`,
   evidenceLine: ({ phrase, publisher, paragraph, address }) =>
@@ -43,7 +43,7 @@ export const share: ShareMessages = {
   pictureNotes: {
     filtered: (words, shown, all) => `필터: ${words}. 전체 ${all}개 항목 가운데 ${shown}개 표시.`,
     asOf: (month) => `${month} 말까지 보도된 내용.`,
-    undated: "날짜를 밝힌 문서가 없는 것만 표시.",
+    undated: "날짜가 없는 항목만 표시.",
     picked: (name) => `고른 항목: ${name}.`,
   },
   pictureCredits: (publishers) =>

@@ -42,7 +42,7 @@ type Money = "RUB" | "USD" | "KRW" | "EUR";
 
 const UNIT_NOUNS: Record<Exclude<Unit, "percent" | Money>, Noun> = {
   vehicle: { one: "автомобиль", few: "автомобиля", many: "автомобилей" },
-  battery: { one: "батарея", few: "батареи", many: "батарей" },
+  battery: { one: "аккумулятор", few: "аккумулятора", many: "аккумуляторов" },
   GWh: { one: "ГВт·ч", few: "ГВт·ч", many: "ГВт·ч" },
   tonne: { one: "тонна", few: "тонны", many: "тонн" },
   person: { one: "человек", few: "человека", many: "человек" },

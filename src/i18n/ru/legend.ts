@@ -2,9 +2,9 @@ import type { Messages } from "../messages.ts";
 
 export const legend: Messages["legend"] = {
   heading: "Как читать карту",
-  quantityNotStated: "Обычная ширина: количество не указано",
-  quantityStated: "Шире: количество указано",
+  quantityNotStated: "Обычная ширина: число не указано",
+  quantityStated: "Шире: число указано",
   agreement: "Здесь подписано соглашение",
-  precisionRing: "Кольцо: известен город, не площадка",
+  precisionRing: "Кольцо: точная площадка неизвестна",
   area: "Страна или регион целиком",
 };

@@ -5,15 +5,15 @@ export const provenance: ProvenanceMessages = {
   steps: {
     words: "От слов к утверждению",
     mark: "От утверждений к знаку",
-    position: "Где это стоит",
+    position: "Место",
     inferred: "Что выведено и почему",
   },
   claim: (number) => `Утверждение ${number}`,
   gives: "Что даёт",
-  noMark: "Знака нет: место не указано ни в одном документе.",
+  noMark: "На карте нет: место не указано ни в одном документе.",
   nothingInferred: "Ничего. Каждая часть знака указана прямо.",
-  outline: "Нарисовано контуром, а точкой — нигде.",
-  failed: "Эта часть панели не пришла. Утверждения и их слова стоят выше.",
+  outline: "Нарисовано контуром, а не точкой.",
+  failed: "Эта часть панели не загрузилась. Утверждения и цитаты есть выше.",
 
   cite: {
     heading: "Процитировать",
@@ -26,6 +26,6 @@ export const provenance: ProvenanceMessages = {
     phrase: ({ phrase, publisher, title, published, paragraph, address }) =>
       `«${phrase}». ${publisher}, «${title}», ${published ?? "дата не указана"}, абзац ${paragraph}${address === null ? "" : `, ${address}`}`,
     site: ({ name, version, link }) =>
-      `${name}. «Маршруты батарей» (Battery Routes), версия данных ${version}, ${link}`,
+      `${name}. «Маршруты аккумуляторов» (Battery Routes), версия данных ${version}, ${link}`,
   },
 };

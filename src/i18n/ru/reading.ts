@@ -20,25 +20,25 @@ export const reading: ReadingMessages = {
   position: (position, count) => `${position} из ${count}`,
   walk: "По документу",
   onTheMap: "На карте",
-  allOf: (name) => `${name}: всё, что сказано`,
+  allOf: (name) => `${name}: все утверждения`,
   leftOut: "Что не вошло в карту",
-  nothingLeftOut: "Из этого документа вошло всё.",
+  nothingLeftOut: "Из этого документа на карту вошло всё.",
   others: "Другие документы",
-  story: (title) => `история: ${title}`,
+  story: (title) => `сюжет: ${title}`,
   opened: (paragraph, says, name) =>
     `Абзац ${paragraph}: ${says}${name === null ? "" : ` На карте: ${name}.`}`,
   documentOpened: (title, claims) => `Документ: ${title}, ${counted(claims, CLAIM)}.`,
-  failed: "Документ открыть не удалось: часть страницы не пришла. В списке те же утверждения.",
+  failed: "Документ не загрузился. В списке те же утверждения.",
 
   topics: {
     being: "Что это",
-    making: "Что может выпускать, выпустил и должен выпускать",
+    making: "Мощность, выпуск и планы",
     going: "Что куда идёт",
     stopping: "Кто что остановил",
     owning: "Кто чем владеет",
     agreeing: "Кто что подписал",
     withheld: "Что не раскрыто",
-    other: "Что ещё сказано",
+    other: "Другие утверждения",
   },
   inDocument: (paragraph) => `В документе: абзац ${paragraph}`,
   readDocument: (claims) => `Читать по утверждениям (${claims})`,
@@ -46,7 +46,7 @@ export const reading: ReadingMessages = {
   publisherOf: (publisher, date) => `${publisher}, ${date}`,
 
   sideBySide: {
-    heading: "Рядом",
+    heading: "Сравнение",
     counts: (documents, figures) => `${counted(documents, DOCUMENT)}, ${counted(figures, FIGURE)}`,
     amountOf: (measurand, of) => `${measurand}: ${of}`,
     thing: "Что считают",
@@ -58,27 +58,27 @@ export const reading: ReadingMessages = {
       "other times": "о разном времени",
       differ: "расходятся",
     },
-    keptApart: "В каждой строке считают своё: число из одной строки не противоречит числу из другой.",
+    keptApart: "В каждой строке подсчитано разное, поэтому числа из разных строк не противоречат друг другу.",
     agreement: (rows) =>
       rows === 0
-        ? "Ни одно число не названо больше чем в одном документе."
-        : `Там, где об одном говорят несколько документов (${counted(rows, ROW)}), они сходятся.`,
+        ? "Ни одно число не встречается больше чем в одном документе."
+        : `Там, где одно и то же число дают несколько документов (${counted(rows, ROW)}), они сходятся.`,
     differing: (things) => `В чём документы расходятся: ${conjunction.format(things)}.`,
   },
 
   subjects: {
-    kinds: { place: "Место", organisation: "Организация" },
+    kinds: { place: "Место", organisation: "Компания или ведомство" },
     names: "Названия",
     position: "На карте",
     shareNotStated: "доля не указана",
     owners: "Владельцы",
-    entries: "Что с этим связано",
+    entries: "Связано",
     noEntries: "На карте с этим ничего не связано.",
-    noClaims: "Отдельно об этом не говорит ни один документ.",
+    noClaims: "Отдельных утверждений нет.",
   },
 
   notYetReported: (date) => `На ${date} об этом ещё не сообщалось.`,
   notYetPublished: (date) => `На ${date} ещё не опубликовано.`,
-  notUndated: "У этого дата в документах есть, а на карте сейчас только то, у чего её нет.",
-  liftTime: "Показать всё опубликованное",
+  notUndated: "У этой записи есть дата, а карта сейчас показывает только записи без даты.",
+  liftTime: "Показать все даты",
 };

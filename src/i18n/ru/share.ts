@@ -2,12 +2,12 @@ import type { ShareMessages } from "../messages/share.ts";
 import { countedEntries, outOfEntries } from "./entries.ts";
 
 export const share: ShareMessages = {
-  open: "Ссылка",
+  open: "Поделиться",
   heading: "Поделиться и скачать",
-  notLoaded: "Эта часть страницы не пришла. Попробуйте ещё раз, когда будет сеть.",
+  notLoaded: "Эта часть страницы не загрузилась. Попробуйте ещё раз, когда будет сеть.",
 
   link: "Ссылка",
-  linkLine: "Открывает ровно то, что вы видите: историю, фильтры, время, выбранное и положение карты.",
+  linkLine: "Открывает ровно то, что вы видите: сюжет, фильтры, дату, выбранную запись и положение карты.",
   linkLabel: "Ссылка на этот вид",
   copy: "Скопировать ссылку",
   copied: "Ссылка скопирована.",
@@ -16,7 +16,7 @@ export const share: ShareMessages = {
   handOn: "Отправить…",
 
   picture: "Картинка",
-  pictureLine: "Карта в её нынешнем виде: с заголовком, легендой, источниками и ссылкой.",
+  pictureLine: "Карта в её нынешнем виде: с заголовком, условными обозначениями, источниками и ссылкой.",
   png: "Сохранить в PNG",
   svg: "Сохранить в SVG",
 
@@ -24,19 +24,19 @@ export const share: ShareMessages = {
   dataLine: (entries) => `То, что вы видите: ${countedEntries(entries)}, у каждой свой идентификатор.`,
   geojson: "GeoJSON, для карт",
   csv: "CSV, для таблиц",
-  jsonld: "JSON-LD, подтверждения",
+  jsonld: "JSON-LD, цитаты из источников",
   licence:
     "Можно свободно использовать по лицензии CC BY 4.0 с указанием Battery Routes. Статьи принадлежат издателям.",
 
   working: "Минуту…",
   saved: (file) => `Сохранено в файл ${file}.`,
-  failed: "Не получилось: не пришёл нужный файл или не разрешил браузер. Попробуйте ещё раз.",
+  failed: "Не получилось: нет нужного файла или не разрешил браузер. Попробуйте ещё раз.",
 
   columns: {
     id: "Идентификатор",
     documents: "Документы",
     claims: "Утверждения",
-    evidence: "На каких словах держится",
+    evidence: "Цитаты из источников",
   },
   documentLine: (publisher, title) => `${publisher}: ${title}`,
   evidenceLine: ({ phrase, publisher, paragraph, address }) =>
@@ -45,9 +45,9 @@ export const share: ShareMessages = {
   pictureNotes: {
     filtered: (words, shown, all) => `Фильтры: ${words}. Показано ${outOfEntries(shown, all)}.`,
     asOf: (month) => `На ${month}: что опубликовано к концу месяца.`,
-    undated: "Только то, чему не даёт даты ни один документ.",
+    undated: "Только записи без даты.",
     picked: (name) => `Выбрано: ${name}.`,
   },
   pictureCredits: (publishers) =>
-    `Факты: статьи, опубликованные здесь: ${publishers}; каждая названа по ссылке. Контуры: Natural Earth; границы признаны ООН, спорные показаны пунктиром; контуры не выражают никакой позиции. CC BY 4.0, Battery Routes.`,
+    `Факты: статьи изданий ${publishers}; все перечислены по ссылке. Контуры: Natural Earth. Границы, признанные ООН, спорные показаны пунктиром; контуры не выражают никакой позиции. CC BY 4.0, Battery Routes.`,
 };

@@ -3,7 +3,7 @@ import { countedEntries, outOfEntries } from "./entries.ts";
 
 /* A month in words, "июнь 2023 г.", ends with a stop of its own. */
 export const time: TimeMessages = {
-  heading: "Что и когда стало известно из статей",
+  heading: "Что сообщалось, по месяцам",
   undated: "Без даты",
   everything: "Всё",
   all: "Всё",
@@ -14,17 +14,17 @@ export const time: TimeMessages = {
     if (shown === 0) return `ещё ничего не опубликовано, всего ${countedEntries(all)}.`;
     return `опубликовано ${outOfEntries(shown, all)}; остальное появилось позже.`;
   },
-  undatedOnly: ({ shown, all }) => `${outOfEntries(shown, all)}; когда — не сказано ни в одном документе.`,
-  allReported: (count) => `Всё, что опубликовано: ${countedEntries(count)}.`,
-  undatedStay: "Записи без даты остаются.",
+  undatedOnly: ({ shown, all }) => `${outOfEntries(shown, all)}; дата не указана.`,
+  allReported: (count) => `Всего ${countedEntries(count)}.`,
+  undatedStay: "Записи без даты остаются на карте.",
   count: ({ shown, all }) => `${shown} из ${all}`,
   play: { word: "Пуск", name: "Пуск: месяцы один за другим" },
   next: { word: "Далее", name: "Далее: следующий месяц с публикациями" },
-  failed: "Выбор времени показать нельзя: один из его файлов не пришёл.",
+  failed: "Шкала времени не загрузилась. Обновите страницу, чтобы попробовать ещё раз.",
   key: {
     published: "опубликовано",
-    inferred: "дата по косвенным признакам",
-    "spoken of": "о каком времени речь",
+    inferred: "дата выведена",
+    "spoken of": "описанный период",
   },
   span: (from, to) => `Время публикации: ${from === to ? from : `${from} – ${to}`}`,
 };

@@ -24,8 +24,8 @@ const AMOUNTS: [words: AmountWords, english: string, korean: string][] = [
   ],
   [{ value: 2000, unit: "person", per: null, bound: "about" }, "about 2,000 people", "약 2,000명"],
   [{ value: 1, unit: "person", ...exactly }, "1 person", "1명"],
-  [{ value: 4, unit: "GWh", per: "year", bound: "exactly" }, "4 GWh a year", "연간 4 GWh"],
-  [{ value: 4, unit: "GWh", per: "year", bound: "less than" }, "less than 4 GWh a year", "연간 4 GWh 미만"],
+  [{ value: 4, unit: "GWh", per: "year", bound: "exactly" }, "4 GWh a year", "연간 4GWh"],
+  [{ value: 4, unit: "GWh", per: "year", bound: "less than" }, "less than 4 GWh a year", "연간 4GWh 미만"],
   [{ value: 34.02, unit: "percent", ...exactly }, "34.02%", "34.02%"],
   [{ value: 70, unit: "percent", per: null, bound: "more than" }, "more than 70%", "70% 초과"],
   [{ value: 6_200_000_000, unit: "RUB", ...exactly }, "6.2 billion Russian roubles", "62억 러시아 루블"],
@@ -54,7 +54,7 @@ const IN_RUSSIAN_AND_SPANISH: [words: AmountWords, russian: string, spanish: str
   ],
   [
     { value: 155000, unit: "battery", per: "contract", bound: "more than" },
-    "более 155 000 батарей за весь срок контракта",
+    "более 155 000 аккумуляторов за весь срок контракта",
     "más de 155.000 baterías en todo el contrato",
   ],
   [

@@ -36,7 +36,7 @@ test("says what it shows: title, line, legend, credits, address and version of t
   expect(said).toContain(busan?.title.en);
   expect(said).toContain(busan?.line.en);
   expect(said).toContain("Plant: operating");
-  expect(said).toContain("articles of EconoTimes and Manufacturing.net");
+  expect(said).toContain("articles by EconoTimes and Manufacturing.net");
   expect(said).toContain("CC BY 4.0");
   expect(said).toContain("https://example.org/map/?story=busan");
   expect(said).toContain(DATASET.version);
@@ -47,7 +47,7 @@ test("says that it is filtered, of what time it is, and what is picked", async (
   const said = lines(svg).join(" ");
   expect(said).toMatch(/Filtered: Halted · In doubt\. Shown: \d+ of \d+ entries\./);
   expect(said).toContain("As reported by the end of June 2023.");
-  expect(said).toMatch(/Picked: EV batteries, South Korea to Busan, in doubt\./);
+  expect(said).toMatch(/Selected: EV batteries, South Korea to Busan, in doubt\./);
 });
 
 test("nothing in it leads or asks elsewhere, and no colour is left to a custom property", async () => {

@@ -56,7 +56,7 @@ describe("labels", () => {
 describe("on the real map", () => {
   const words = {
     mark: () => ({ lines: ["A plant with a name"], local: "이름" }),
-    flow: () => ({ lines: ["What goes,", "and how far"], local: null }),
+    flow: () => ({ lines: ["Goods,", "and how far"], local: null }),
     area: () => ({ lines: ["A country"], local: null }),
     width: (line: string, kind: keyof typeof LABEL_SIZE) => line.length * LABEL_SIZE[kind] * 0.55,
   };

@@ -22,7 +22,7 @@ test("a story rests on its documents, a month on those that were out", () => {
   expect(documentsOf({ asOf: "2023-01" })).toEqual([]);
 });
 
-test("what is undated rests on no claim that speaks of a time", () => {
+test("what is undated rests on no claim that covers a time", () => {
   const { claims } = shownEvidence(INDEX, { ...INITIAL_VIEW, asOf: UNDATED });
   expect(claims.size).toBeGreaterThan(0);
   for (const id of claims) expect(INDEX.claimById.get(id)?.when).toBeNull();

@@ -88,7 +88,7 @@ describe("a verdict", () => {
     expect(plantWith({}, { bound: "at most" })?.rows).toMatchObject([{ verdict: "differ" }]);
   });
 
-  test("numbers of different times do not contradict", () => {
+  test("numbers different periods do not contradict", () => {
     expect(plantWith({ when: "2021" }, { when: "2022", value: 1 })?.rows).toMatchObject([
       { verdict: "other times" },
     ]);

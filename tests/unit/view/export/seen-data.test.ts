@@ -95,8 +95,8 @@ describe("the table that is taken away", () => {
 
   test("keeps numbers that look alike apart, each with what it measures", () => {
     const quantity = cell("facility/renault-busan", "quantity");
-    expect(quantity).toMatch(/^Can make: .*300,000 vehicles/m);
-    expect(quantity).toMatch(/^Did make: /m);
+    expect(quantity).toMatch(/^Capacity: .*300,000 vehicles/m);
+    expect(quantity).toMatch(/^Output: /m);
   });
 
   test("gives each phrase with paragraph and a link that opens the publisher's page at it", () => {
