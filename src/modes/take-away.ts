@@ -5,6 +5,7 @@ import { tableEntries } from "../panels/table-entries.ts";
 import { tableWords } from "../panels/table-words.ts";
 import { indexAsOf } from "../view/as-of.ts";
 import { visibleEntries } from "../view/derive.ts";
+import { claimRows } from "../view/export/claim-rows.ts";
 import { ANNOTATIONS_FILE, seenAnnotations } from "../view/export/seen-annotations.ts";
 import { FEATURE_FILES, seenFeatures } from "../view/export/seen-features.ts";
 import { tableRows } from "../view/export/table-rows.ts";
@@ -16,6 +17,7 @@ const MEDIA_TYPES: Readonly<Record<TakenKind, string>> = {
   svg: "image/svg+xml",
   geojson: "application/geo+json",
   csv: "text/csv;charset=utf-8",
+  "claims.csv": "text/csv;charset=utf-8",
   jsonld: "application/ld+json",
 };
 
@@ -44,6 +46,10 @@ async function contentOf(kind: TakenKind, now: TakenView): Promise<string | Blob
     case "csv": {
       const known = indexAsOf(index, view.asOf);
       return csvText(tableRows(known, tableEntries(now), tableWords({ index: known, messages })));
+    }
+    case "claims.csv": {
+      const known = indexAsOf(index, view.asOf);
+      return csvText(claimRows(known, tableEntries(now), tableWords({ index: known, messages })));
     }
     case "svg":
       return (await drawnPicture(now)).svg;

@@ -11,7 +11,7 @@ import { ShareLink } from "./share-link.tsx";
 import { type SiteNow, useSite } from "./site-context.ts";
 
 /** What can be taken away, by the ending of the file. */
-export type TakenKind = "png" | "svg" | "geojson" | "csv" | "jsonld";
+export type TakenKind = "png" | "svg" | "geojson" | "csv" | "claims.csv" | "jsonld";
 
 /** The view to take away, and the whole address that shows it. */
 export interface TakenView extends Pick<SiteNow, "index" | "messages"> {
@@ -64,6 +64,7 @@ export function ShareDialog({ take, onClose }: { take: TakeAway; onClose: () => 
           choices={[
             ["geojson", share.geojson],
             ["csv", share.csv],
+            ["claims.csv", share.claimsCsv],
             ["jsonld", share.jsonld],
           ]}
           onChoose={save}

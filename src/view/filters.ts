@@ -140,7 +140,8 @@ function placesOf(entry: Entry): readonly string[] {
   }
 }
 
-function countryOf(index: DatasetIndex, id: string): readonly string[] {
+/** The country, or part of the world, that a place is or lies in, as the value of the facet; none where it is not known. */
+export function countryOf(index: DatasetIndex, id: string): readonly string[] {
   const place = index.placeById.get(id);
   if (!place) return [];
   if (place.precision === "region" || place.precision === "country") return [id.slice(PLACE.length)];

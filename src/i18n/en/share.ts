@@ -24,6 +24,7 @@ export const share: ShareMessages = {
     `The ${entries === 1 ? "one entry" : `${entries} entries`} you see, each under its own id.`,
   geojson: "GeoJSON, for maps",
   csv: "CSV, for spreadsheets",
+  claimsCsv: "CSV, claim by claim",
   jsonld: "JSON-LD, for the quoted evidence",
   licence:
     "Free to use under CC BY 4.0 with credit to Battery Routes. The articles belong to their publishers.",
@@ -34,13 +35,24 @@ export const share: ShareMessages = {
 
   columns: {
     id: "id",
+    origin: "Origin",
+    destination: "Destination",
+    longitude: "longitude",
+    latitude: "latitude",
+    value: "Quantity, number",
+    unit: "Quantity, unit",
+    isoDate: "Date, ISO 8601",
+    says: "What is said",
     documents: "Documents",
     claims: "Claims",
+    entries: "Entries",
     evidence: "Sources, quoted",
+    link: "Link",
   },
+  units: { vehicle: "vehicles", battery: "batteries", tonne: "tonnes", person: "people" },
+  cut: "… Cut here: the whole is in the GeoJSON.",
   documentLine: (publisher, title) => `${publisher}: ${title}`,
-  evidenceLine: ({ phrase, publisher, paragraph, address }) =>
-    `“${phrase}” (${publisher}, paragraph ${paragraph}${address === null ? "" : `, ${address}`})`,
+  evidenceLine: ({ phrase, paragraph }) => `“${phrase}” (paragraph ${paragraph})`,
 
   pictureNotes: {
     filtered: (words, shown, all) => `Filtered: ${words}. Shown: ${shown} of ${all} entries.`,

@@ -25,6 +25,7 @@ export const share: ShareMessages = {
   dataLine: (entries) => `Lo que usted ve: ${countedEntries(entries)}, con su propio identificador.`,
   geojson: "GeoJSON, para mapas",
   csv: "CSV, para hojas de cálculo",
+  claimsCsv: "CSV, por afirmaciones",
   jsonld: "JSON-LD, las citas",
   licence:
     "De uso libre con la licencia CC BY 4.0, citando Battery Routes. Los artículos pertenecen a sus editores.",
@@ -35,13 +36,24 @@ export const share: ShareMessages = {
 
   columns: {
     id: "Identificador",
+    origin: "Origen",
+    destination: "Destino",
+    longitude: "longitud",
+    latitude: "latitud",
+    value: "Cantidad, número",
+    unit: "Cantidad, unidad",
+    isoDate: "Fecha, ISO 8601",
+    says: "Qué se dice",
     documents: "Documentos",
     claims: "Afirmaciones",
+    entries: "Entradas",
     evidence: "Fuentes, citadas",
+    link: "Enlace",
   },
+  units: { vehicle: "vehículos", battery: "baterías", tonne: "toneladas", person: "personas" },
+  cut: "… Cortado aquí: el texto completo está en el GeoJSON.",
   documentLine: (publisher, title) => `${publisher}: ${title}`,
-  evidenceLine: ({ phrase, publisher, paragraph, address }) =>
-    `«${phrase}» (${publisher}, párrafo ${paragraph}${address === null ? "" : `, ${address}`})`,
+  evidenceLine: ({ phrase, paragraph }) => `«${phrase}» (párrafo ${paragraph})`,
 
   pictureNotes: {
     filtered: (words, shown, all) => `Filtros: ${words}. Se muestran ${shown} de ${countedEntries(all)}.`,

@@ -22,6 +22,7 @@ export const share: ShareMessages = {
   dataLine: (entries) => `지금 보이는 항목 ${entries}개를 고유 id와 함께 저장합니다.`,
   geojson: "GeoJSON, 지도용",
   csv: "CSV, 스프레드시트용",
+  claimsCsv: "CSV, 진술별",
   jsonld: "JSON-LD, 근거 문구",
   licence:
     "‘배터리 루트’를 밝히면 CC BY 4.0에 따라 자유롭게 쓸 수 있습니다. 기사의 권리는 발행처에 있습니다.",
@@ -32,13 +33,24 @@ export const share: ShareMessages = {
 
   columns: {
     id: "식별자",
+    origin: "출발지",
+    destination: "도착지",
+    longitude: "경도",
+    latitude: "위도",
+    value: "수량, 숫자",
+    unit: "수량, 단위",
+    isoDate: "날짜, ISO 8601",
+    says: "내용",
     documents: "문서",
     claims: "진술",
+    entries: "항목",
     evidence: "인용한 출처",
+    link: "링크",
   },
+  units: { vehicle: "대(차량)", battery: "개(배터리)", tonne: "톤", person: "명" },
+  cut: "… 여기서 잘렸습니다. 전체 내용은 GeoJSON에 있습니다.",
   documentLine: (publisher, title) => `${publisher}: ${title}`,
-  evidenceLine: ({ phrase, publisher, paragraph, address }) =>
-    `“${phrase}”(${publisher}, ${paragraph}번째 문단${address === null ? "" : `, ${address}`})`,
+  evidenceLine: ({ phrase, paragraph }) => `“${phrase}”(${paragraph}번째 문단)`,
 
   pictureNotes: {
     filtered: (words, shown, all) => `필터: ${words}. 전체 ${all}개 항목 가운데 ${shown}개 표시.`,

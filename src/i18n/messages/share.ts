@@ -1,10 +1,25 @@
-/** A phrase in a table cell: the words, and where they stand. `address` null: nobody knows it yet. */
+/** A phrase in a table cell: the words, and where they stand. */
 interface EvidenceWords {
   readonly phrase: string;
-  readonly publisher: string;
   readonly paragraph: number;
-  readonly address: string | null;
 }
+
+/** The columns of the tables that are taken away, besides those of the table on screen. */
+type ShareColumn =
+  | "id"
+  | "origin"
+  | "destination"
+  | "longitude"
+  | "latitude"
+  | "value"
+  | "unit"
+  | "isoDate"
+  | "says"
+  | "documents"
+  | "claims"
+  | "entries"
+  | "evidence"
+  | "link";
 
 /** What a picture tells of the view it shows, besides the story. */
 interface PictureNotes {
@@ -42,6 +57,8 @@ export interface ShareMessages {
   readonly dataLine: (entries: number) => string;
   readonly geojson: string;
   readonly csv: string;
+  /** The claims of what is seen, one row each. */
+  readonly claimsCsv: string;
   readonly jsonld: string;
   readonly licence: string;
 
@@ -49,8 +66,11 @@ export interface ShareMessages {
   readonly saved: (file: string) => string;
   readonly failed: string;
 
-  /** Of the table that is taken away, besides those of the table on screen. */
-  readonly columns: Record<"id" | "documents" | "claims" | "evidence", string>;
+  readonly columns: Record<ShareColumn, string>;
+  /** Units that have a word. */
+  readonly units: Record<"vehicle" | "battery" | "tonne" | "person", string>;
+  /** Ends a cell that was too long: where the whole of it is. */
+  readonly cut: string;
   readonly documentLine: (publisher: string, title: string) => string;
   readonly evidenceLine: (words: EvidenceWords) => string;
 

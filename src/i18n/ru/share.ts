@@ -24,6 +24,7 @@ export const share: ShareMessages = {
   dataLine: (entries) => `То, что вы видите: ${countedEntries(entries)}, у каждой свой идентификатор.`,
   geojson: "GeoJSON, для карт",
   csv: "CSV, для таблиц",
+  claimsCsv: "CSV, по утверждениям",
   jsonld: "JSON-LD, цитаты из источников",
   licence:
     "Можно свободно использовать по лицензии CC BY 4.0 с указанием Battery Routes. Статьи принадлежат издателям.",
@@ -34,13 +35,24 @@ export const share: ShareMessages = {
 
   columns: {
     id: "Идентификатор",
+    origin: "Откуда",
+    destination: "Куда",
+    longitude: "долгота",
+    latitude: "широта",
+    value: "Количество, число",
+    unit: "Количество, единица",
+    isoDate: "Дата, ISO 8601",
+    says: "Что сказано",
     documents: "Документы",
     claims: "Утверждения",
+    entries: "Записи",
     evidence: "Цитаты из источников",
+    link: "Ссылка",
   },
+  units: { vehicle: "автомобили", battery: "аккумуляторы", tonne: "тонны", person: "человек" },
+  cut: "… Здесь обрезано: целиком в GeoJSON.",
   documentLine: (publisher, title) => `${publisher}: ${title}`,
-  evidenceLine: ({ phrase, publisher, paragraph, address }) =>
-    `«${phrase}» (${publisher}, абзац ${paragraph}${address === null ? "" : `, ${address}`})`,
+  evidenceLine: ({ phrase, paragraph }) => `«${phrase}» (абзац ${paragraph})`,
 
   pictureNotes: {
     filtered: (words, shown, all) => `Фильтры: ${words}. Показано ${outOfEntries(shown, all)}.`,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCsv } from "../../../src/convert/read-csv.ts";
 import { messagesFor } from "../../../src/i18n/locales.ts";
-import { csvText, safeCell } from "../../../src/model/csv.ts";
+import { type Cell, csvText, safeCell } from "../../../src/model/csv.ts";
 import { LOCALES } from "../../../src/model/locales.ts";
 import { tableWords } from "../../../src/panels/table-words.ts";
 import { indexDataset } from "../../../src/view/dataset-index.ts";
@@ -71,7 +71,8 @@ describe("of 2,000 records with hostile texts", () => {
         const index = indexDataset(dataset);
         const words = tableWords({ index, messages: messagesFor(locale) });
         const rows = tableRows(index, dataset.entries, words);
-        expect(readCsv(csvText(rows))).toEqual(rows.map((row) => row.map(safeCell)));
+        const written = (cell: Cell) => (typeof cell === "string" ? safeCell(cell) : String(cell ?? ""));
+        expect(readCsv(csvText(rows))).toEqual(rows.map((row) => row.map(written)));
       }),
       RUNS,
     );

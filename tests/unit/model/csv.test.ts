@@ -19,6 +19,10 @@ test.each(["=1+1", "+82 51", "-5", "@SUM(A1)", "\tx", "\r=1", " \u00a0=cmd|' /C 
   },
 );
 
+test("numbers stay numbers, below zero too, and nothing is an empty cell", () => {
+  expect(csvText([[-116.5, 0, null, "-116.5"]])).toBe("\ufeff-116.5,0,,'-116.5\r\n");
+});
+
 test.each(["", "a = b", "'=1", "“=1”", "300,000", "배터리"])("other text stays as it is: %j", (cell) => {
   expect(safeCell(cell)).toBe(cell);
 });
