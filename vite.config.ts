@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { BROWSERS } from "./src/serve/browsers.ts";
 import { classCopies } from "./src/serve/class-copies.ts";
+import { corrections } from "./src/serve/corrections.ts";
 import { datasetFiles } from "./src/serve/dataset-files.ts";
 import { embedScript } from "./src/serve/embed-script.ts";
 import { firstCode } from "./src/serve/first-code.ts";
@@ -15,6 +16,7 @@ import { stillPages } from "./src/serve/still-pages.ts";
 export default defineConfig({
   base: "./",
   plugins: [
+    corrections(),
     datasetFiles(),
     sharedMapWorker(),
     firstCode(),

@@ -1,4 +1,5 @@
 import type { Period, Unit } from "../model/kinds.ts";
+import { actions } from "./en/actions.ts";
 import { classCopy } from "./en/class-copy.ts";
 import { embed } from "./en/embed.ts";
 import { filters } from "./en/filters.ts";
@@ -403,6 +404,7 @@ export const en = {
   snippet,
   classCopy,
   reading,
+  actions,
   provenance,
   help,
   presentStory: "Present this story",

@@ -1,3 +1,4 @@
+import { actions } from "./es/actions.ts";
 import { amount, counted, FORMAT_TAG } from "./es/amounts.ts";
 import { classCopy } from "./es/class-copy.ts";
 import { embed } from "./es/embed.ts";
@@ -139,6 +140,7 @@ export const es = {
   snippet,
   classCopy,
   reading,
+  actions,
   provenance,
   help,
   method: { heading: "Créditos y método" },

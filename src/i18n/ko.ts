@@ -1,4 +1,5 @@
 import type { Bound, Period, Unit } from "../model/kinds.ts";
+import { actions } from "./ko/actions.ts";
 import { classCopy } from "./ko/class-copy.ts";
 import { embed } from "./ko/embed.ts";
 import { filters } from "./ko/filters.ts";
@@ -392,6 +393,7 @@ export const ko = {
   snippet,
   classCopy,
   reading,
+  actions,
   provenance,
   help,
   presentStory: "이 이야기 발표하기",

@@ -14,6 +14,7 @@ import type {
   Unit,
 } from "../model/kinds.ts";
 import type { Locale } from "../model/locales.ts";
+import type { ActionMessages } from "./messages/actions.ts";
 import type { ClassCopyMessages } from "./messages/class-copy.ts";
 import type { EmbedMessages } from "./messages/embed.ts";
 import type { FilterMessages } from "./messages/filters.ts";
@@ -277,6 +278,7 @@ export interface Messages {
   readonly snippet: SnippetMessages;
   readonly classCopy: ClassCopyMessages;
   readonly reading: ReadingMessages;
+  readonly actions: ActionMessages;
   readonly provenance: ProvenanceMessages;
   readonly help: HelpMessages;
   /** The way into a presentation, whose own words come with it. */

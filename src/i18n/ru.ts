@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { actions } from "./ru/actions.ts";
 import { amount, counted, FORMAT_TAG, type Noun } from "./ru/amounts.ts";
 import { classCopy } from "./ru/class-copy.ts";
 import { embed } from "./ru/embed.ts";
@@ -147,6 +148,7 @@ export const ru = {
   snippet,
   classCopy,
   reading,
+  actions,
   provenance,
   help,
   method: { heading: "Источники и метод" },

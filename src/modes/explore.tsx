@@ -34,7 +34,7 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
   const isOpen = selection.type !== "none";
   const isReading = isPickOfClaim(site.index, view);
   const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 800px)").matches);
-  const dialogs = useMemo(createDialogs, []);
+  const dialogs = useMemo(() => createDialogs(takeAway), []);
   const column = useRef<HTMLDivElement>(null);
   useStartAtTop(column, view.story);
   // At once, not after the next paint, which a map that is busy drawing holds back.
@@ -53,39 +53,39 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
       <Announcer />
       <DialogsContext value={dialogs}>
         <Masthead />
-        <Dialogs take={takeAway} />
-      </DialogsContext>
-      <main
-        class="explore"
-        data-evidence={isOpen ? "open" : undefined}
-        data-panel={panel.type}
-        data-reading={isReading ? "" : undefined}
-      >
-        {/* Before the map: the keyboard comes to the list after at most a dozen stops. */}
-        <div class="column" ref={column}>
-          <Headline />
-          <ListToolbar />
-          <DocumentReading />
-          {panel.type !== "document" && (
-            <>
-              <Entries />
-              <AlsoSaid />
-              <DocumentList />
-            </>
-          )}
-          <Credits />
-        </div>
-        <div class="stage">
-          {map}
-          <LegendPanel roomy={roomy.current && panel.type !== "table"} />
-          <div class="stage-foot">
-            <CreditsLine />
-            <TimeKey />
+        <Dialogs />
+        <main
+          class="explore"
+          data-evidence={isOpen ? "open" : undefined}
+          data-panel={panel.type}
+          data-reading={isReading ? "" : undefined}
+        >
+          {/* Before the map: the keyboard comes to the list after at most a dozen stops. */}
+          <div class="column" ref={column}>
+            <Headline />
+            <ListToolbar />
+            <DocumentReading />
+            {panel.type !== "document" && (
+              <>
+                <Entries />
+                <AlsoSaid />
+                <DocumentList />
+              </>
+            )}
+            <Credits />
           </div>
-        </div>
-        <TimeStrip />
-        <EvidencePanel />
-      </main>
+          <div class="stage">
+            {map}
+            <LegendPanel roomy={roomy.current && panel.type !== "table"} />
+            <div class="stage-foot">
+              <CreditsLine />
+              <TimeKey />
+            </div>
+          </div>
+          <TimeStrip />
+          <EvidencePanel />
+        </main>
+      </DialogsContext>
     </SiteContext>
   );
 }

@@ -8,6 +8,7 @@ import { InDocumentLink } from "./document-view-link.tsx";
 import { DraftWord } from "./draft-mark.tsx";
 import { Localised } from "./localised.tsx";
 import { pageAddress } from "./page-address.ts";
+import { ReportClaim } from "./report-link.tsx";
 import { useSite } from "./site-context.ts";
 
 /** A claim in our own words, everything it takes to check it, and the ways on: into its document, and into a citation. */
@@ -40,6 +41,7 @@ export function ClaimItem(props: {
         heading={messages.provenance.cite.headingOfClaim}
         text={() => citationOfClaim({ index, messages }, claim, pageAddress())}
       />
+      <ReportClaim claim={claim} />
     </li>
   );
 }

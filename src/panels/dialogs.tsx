@@ -1,6 +1,5 @@
 import { Later } from "./later.tsx";
 import { closeDialog, useDialogs } from "./open-dialog.ts";
-import type { TakeAway } from "./share-dialog.tsx";
 import { useSite } from "./site-context.ts";
 
 const loadSearch = () => import("./search-dialog.tsx").then(({ SearchDialog }) => SearchDialog);
@@ -8,15 +7,12 @@ const loadShare = () => import("./share-dialog.tsx").then(({ ShareDialog }) => S
 const loadEmbed = () => import("./embed-dialog.tsx").then(({ EmbedDialog }) => EmbedDialog);
 const loadHelp = () => import("./help-dialog.tsx").then(({ HelpDialog }) => HelpDialog);
 
-/**
- * The dialog that is asked for. Its code comes when it is first asked for.
- * @param props.take makes the files that can be taken away
- */
-export function Dialogs({ take }: { take: TakeAway }) {
+/** The dialog that is asked for. Its code comes when it is first asked for. */
+export function Dialogs() {
   const { messages } = useSite();
   const dialogs = useDialogs();
   if (!dialogs) return null;
-  const { name, times } = dialogs.asked.value;
+  const { name, times, view } = dialogs.asked.value;
   const given = { onClose: () => name && closeDialog(dialogs, name) };
   return (
     <div class="dialogs">
@@ -24,10 +20,20 @@ export function Dialogs({ take }: { take: TakeAway }) {
         <Later key={times} load={loadSearch} with={given} failed={messages.search.failed} />
       )}
       {name === "share" && (
-        <Later key={times} load={loadShare} with={{ ...given, take }} failed={messages.share.notLoaded} />
+        <Later
+          key={times}
+          load={loadShare}
+          with={{ ...given, take: dialogs.take }}
+          failed={messages.share.notLoaded}
+        />
       )}
       {name === "embed" && (
-        <Later key={times} load={loadEmbed} with={given} failed={messages.share.notLoaded} />
+        <Later
+          key={times}
+          load={loadEmbed}
+          with={{ ...given, picked: view }}
+          failed={messages.share.notLoaded}
+        />
       )}
       {name === "help" && <Later key={times} load={loadHelp} with={given} failed={messages.help.failed} />}
     </div>

@@ -1,7 +1,8 @@
 import { localise } from "../i18n/localise.ts";
 import { LANGUAGE_NAMES, LOCALES } from "../model/locales.ts";
 import { FRAME_RATIOS, type FrameRatio } from "../view/embed-snippet.ts";
-import type { Theme } from "../view/view-state.ts";
+import type { Theme, ViewState } from "../view/view-state.ts";
+import { nameOf } from "./entry-words.ts";
 import { useSite } from "./site-context.ts";
 
 /** The themes that a page around an embed can have. */
@@ -19,14 +20,23 @@ export interface EmbedWish {
   readonly data: "live" | "frozen";
 }
 
-/** Six choices, each from a short list. */
-export function EmbedChoices(props: { wish: EmbedWish; onWish: (part: Partial<EmbedWish>) => void }) {
-  const { wish, onWish } = props;
+/**
+ * Six choices, each from a short list.
+ * @param props.picked the view with one thing picked that is offered in place of the one at hand; null: none
+ */
+export function EmbedChoices(props: {
+  wish: EmbedWish;
+  picked: ViewState | null;
+  onWish: (part: Partial<EmbedWish>) => void;
+}) {
+  const { wish, picked, onWish } = props;
   const { index, view, messages } = useSite();
   const { help, snippet } = messages;
   const stories = index.dataset.stories.map(
     ({ id, title }) => [id, localise(title, view.locale).text] as const,
   );
+  const pick = picked?.selection;
+  const nameOfPick = pick && pick.type !== "none" ? nameOf({ index, messages }, pick.id) : null;
   return (
     <div class="embed-choices">
       <Choice
@@ -40,10 +50,12 @@ export function EmbedChoices(props: { wish: EmbedWish; onWish: (part: Partial<Em
         value={wish.extent}
         options={[
           ["story", snippet.wholeStory],
-          ["seen", snippet.asSeen],
+          ["seen", nameOfPick ?? snippet.asSeen],
         ]}
         // What is seen is of one story.
-        onChoose={(extent) => onWish({ extent, ...(extent === "seen" ? { story: view.story } : {}) })}
+        onChoose={(extent) =>
+          onWish({ extent, ...(extent === "seen" ? { story: (picked ?? view).story } : {}) })
+        }
       />
       <Choice
         name={snippet.language}

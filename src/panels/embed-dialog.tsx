@@ -1,33 +1,38 @@
 import { useState } from "preact/hooks";
 import { loadMessages, messagesFor } from "../i18n/locales.ts";
 import { localise } from "../i18n/localise.ts";
+import type { DatasetIndex } from "../view/dataset-index.ts";
 import { type EmbedFrame, embedAddress } from "../view/embed-snippet.ts";
 import { INITIAL_VIEW, type ViewState } from "../view/view-state.ts";
 import { Dialog } from "./dialog.tsx";
 import { EmbedChoices, type EmbedWish } from "./embed-choices.tsx";
 import { EmbedCode } from "./embed-code.tsx";
 import { pageAddress } from "./page-address.ts";
-import { type SiteNow, useSite } from "./site-context.ts";
+import { useSite } from "./site-context.ts";
 
 /** Widths at which an embed can be tried, in pixels: a phone, the column of an article, a wide page. */
 const PREVIEW_WIDTHS = { phone: 320, column: 600, wide: 960 } as const;
 type PreviewWidth = keyof typeof PREVIEW_WIDTHS;
 
-/** The map for another page: what it is to show, how that looks there, and the HTML to paste. */
-export function EmbedDialog({ onClose }: { onClose: () => void }) {
+/**
+ * The map for another page: what it is to show, how that looks there, and the HTML to paste.
+ * @param props.picked a view with one thing picked, to begin with; null: the dialog begins with the story at hand
+ */
+export function EmbedDialog({ picked, onClose }: { picked: ViewState | null; onClose: () => void }) {
   const site = useSite();
+  const seen = picked ?? site.view;
   const { snippet } = site.messages;
-  const [wish, setWish] = useState<EmbedWish>(() => firstWish(site));
+  const [wish, setWish] = useState<EmbedWish>(() => firstWish(seen, picked ? "seen" : "story"));
   // The frame's title is in the language of the frame. If that does not arrive, the choice stays what it was.
   const onWish = async (part: Partial<EmbedWish>) => {
     if (part.locale !== undefined) await loadMessages(part.locale);
     setWish((before) => ({ ...before, ...part }));
   };
-  const frame = frameOf(wish, site, new URL("./", pageAddress()).href);
+  const frame = frameOf(wish, seen, site.index, new URL("./", pageAddress()).href);
   return (
     <Dialog heading={snippet.heading} className="embed-dialog" onClose={onClose}>
       <div class="embed-body">
-        <EmbedChoices wish={wish} onWish={(part) => onWish(part).catch(() => undefined)} />
+        <EmbedChoices wish={wish} picked={picked} onWish={(part) => onWish(part).catch(() => undefined)} />
         <EmbedCode frame={frame} />
         <Preview frame={frame} />
       </div>
@@ -35,11 +40,11 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function firstWish({ view: { story, locale } }: SiteNow): EmbedWish {
-  return { story, extent: "story", locale, theme: "auto", ratio: "16/9", data: "live" };
+function firstWish({ story, locale }: ViewState, extent: EmbedWish["extent"]): EmbedWish {
+  return { story, extent, locale, theme: "auto", ratio: "16/9", data: "live" };
 }
 
-function frameOf(wish: EmbedWish, { index, view: seen }: SiteNow, site: string): EmbedFrame {
+function frameOf(wish: EmbedWish, seen: ViewState, index: DatasetIndex, site: string): EmbedFrame {
   const view: ViewState = {
     ...(wish.extent === "seen" ? seen : { ...INITIAL_VIEW, story: wish.story }),
     locale: wish.locale,

@@ -4,6 +4,7 @@ import type { Evidence } from "../view/derive.ts";
 import { EvidenceContext, type NumberedEvidence, numbered } from "./claim-references.tsx";
 import { ClaimsByTopic } from "./claims-by-topic.tsx";
 import { NotYetReported } from "./not-yet-reported.tsx";
+import { PanelActions } from "./panel-actions.tsx";
 import { closeSelection, useSite } from "./site-context.ts";
 
 /**
@@ -45,6 +46,7 @@ export function PanelFrame(props: {
         </header>
         <NotYetReported />
         {props.children}
+        <PanelActions />
         {evidence.size > 0 && (
           <section class="claims" aria-labelledby="claims-heading">
             <h3 id="claims-heading">{messages.claims.heading(evidence.size)}</h3>

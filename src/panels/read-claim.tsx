@@ -8,6 +8,7 @@ import { DraftWord } from "./draft-mark.tsx";
 import { nameOf } from "./entry-words.ts";
 import { Localised } from "./localised.tsx";
 import { pageAddress } from "./page-address.ts";
+import { ReportClaim } from "./report-link.tsx";
 import { useSite } from "./site-context.ts";
 import { EntryLink, ViewLink } from "./view-link.tsx";
 
@@ -47,6 +48,7 @@ function OpenClaim({ claim }: { claim: Claim }) {
         heading={messages.provenance.cite.headingOfClaim}
         text={() => citationOfClaim({ index, messages }, claim, pageAddress())}
       />
+      <ReportClaim claim={claim} />
     </div>
   );
 }

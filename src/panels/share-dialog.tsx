@@ -1,14 +1,14 @@
-import { useState } from "preact/hooks";
 import { visibleEntries } from "../view/derive.ts";
-import { formatViewState } from "../view/url.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { ClassCopyPart } from "./class-copy-part.tsx";
 import { Dialog } from "./dialog.tsx";
 import { openDialog, useDialogs } from "./open-dialog.ts";
-import { IS_CLASS_COPY, isPublished, pageAddress, viewAddress } from "./page-address.ts";
-import { saveFile, type TakenFile } from "./save-file.ts";
+import { IS_CLASS_COPY, isPublished } from "./page-address.ts";
+import type { TakenFile } from "./save-file.ts";
 import { ShareLink } from "./share-link.tsx";
 import { type SiteNow, useSite } from "./site-context.ts";
+import { useTaking } from "./use-taking.ts";
+import { wholeAddress } from "./whole-address.ts";
 
 /** What can be taken away, by the ending of the file. */
 export type TakenKind = "png" | "svg" | "geojson" | "csv" | "claims.csv" | "jsonld";
@@ -22,32 +22,15 @@ export interface TakenView extends Pick<SiteNow, "index" | "messages"> {
 /** Makes a file of a view. Rejects when something it needs does not arrive. */
 export type TakeAway = (kind: TakenKind, now: TakenView) => Promise<TakenFile>;
 
-/** What has become of the last file that was asked for. */
-type Progress =
-  | { readonly type: "none" | "working" | "failed" }
-  | { readonly type: "saved"; readonly file: string };
-
 /** The present view to share: its address, its picture, its data. Modal; the focus returns to where it came from. */
 export function ShareDialog({ take, onClose }: { take: TakeAway; onClose: () => void }) {
-  const site = useSite();
-  const { index, view, messages } = site;
+  const { index, view, messages } = useSite();
   const { share } = messages;
-  const [progress, setProgress] = useState<Progress>({ type: "none" });
-  const address = new URL(viewAddress(formatViewState(view)), pageAddress()).href;
-  const save = (kind: TakenKind) => {
-    setProgress({ type: "working" });
-    take(kind, { index, view, messages, address }).then(
-      (file) => {
-        saveFile(file, document);
-        setProgress({ type: "saved", file: file.name });
-      },
-      () => setProgress({ type: "failed" }),
-    );
-  };
+  const { progress, said, save } = useTaking(take);
   return (
     <Dialog heading={share.heading} className="share" onClose={onClose}>
       <div class="share-body">
-        {isPublished() && <ShareLink address={address} />}
+        {isPublished() && <ShareLink address={wholeAddress(view)} />}
         {!IS_CLASS_COPY && <EmbedPart />}
         <Choices
           heading={share.picture}
@@ -70,8 +53,8 @@ export function ShareDialog({ take, onClose }: { take: TakeAway; onClose: () => 
           onChoose={save}
         />
         {!IS_CLASS_COPY && <ClassCopyPart />}
-        <p class="share-progress" role="status" data-progress={progress.type}>
-          {progressWords(progress, site)}
+        <p class="share-progress" role="status" data-progress={progress}>
+          {said}
         </p>
         <p class="quiet">{share.licence}</p>
       </div>
@@ -123,17 +106,4 @@ function Choices(props: {
       </p>
     </section>
   );
-}
-
-function progressWords(progress: Progress, { messages: { share } }: SiteNow): string {
-  switch (progress.type) {
-    case "none":
-      return "";
-    case "working":
-      return share.working;
-    case "failed":
-      return share.failed;
-    case "saved":
-      return share.saved(progress.file);
-  }
 }

@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { build, normalizePath, type Plugin, type Rolldown } from "vite";
 import { LICENCES_FILE } from "../view/licences-file.ts";
 import { BROWSERS } from "./browsers.ts";
+import { corrections } from "./corrections.ts";
 import { sharedMapWorker, WORKER_IMPORT } from "./shared-map-worker.ts";
 
 const ENTRY = "src/class-copy.ts";
@@ -23,7 +24,7 @@ export async function classCopyProgram(): Promise<ClassCopyProgram> {
   const built = await build({
     configFile: false,
     logLevel: "error",
-    plugins: [insteadOf(), sharedMapWorker()],
+    plugins: [corrections(), insteadOf(), sharedMapWorker()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       write: false,

@@ -16,6 +16,12 @@ beforeEach(async () => {
   await page.viewport(1280, 720);
 });
 
+test("where the build names nowhere to report errors, none is offered", async () => {
+  renderPage(FIXTURE, "?select=facility/renault-busan");
+  await expect.element(page.getByRole("button", { name: "Copy link" })).toBeVisible();
+  expect(document.querySelector(".evidence")?.textContent).not.toContain("Report an error");
+});
+
 describe("a stopped flow", () => {
   beforeEach(() => {
     renderPage(FIXTURE, "?select=flow/kr-ru-batteries");
