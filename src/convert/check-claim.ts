@@ -54,7 +54,7 @@ export function checkPhrase(phrase: string, { file, language }: ClaimSite, path:
 
 export function checkDate(file: string, path: Path, text: string): Finding[] {
   if (parseEdtf(text)) return [];
-  return [{ file, path, message: `"${text}" is no date or no possible one`, expected: EDTF_EXAMPLES }];
+  return [{ file, path, message: `"${text}" is not a valid date`, expected: EDTF_EXAMPLES }];
 }
 
 function checkFact(fact: Fact, file: string, path: Path, references: ReferenceCheck): Finding[] {
@@ -99,7 +99,7 @@ function checkAmount(measurand: Measurand, value: number, unit: Unit, file: stri
     findings.push({
       file,
       path: [...path, "unit"],
-      message: `"${unit}" is no unit of ${measurand}`,
+      message: `"${unit}" is not a unit of ${measurand}`,
       expected: `one of ${units.map((one) => `"${one}"`).join(", ")}`,
     });
   }

@@ -17,7 +17,7 @@ export function checkDocument(reading: RecordReading, stories: readonly StoryEnt
     findings.push({
       file,
       path: ["language"],
-      message: `"${record.language}" is no language tag`,
+      message: `"${record.language}" is not a language tag`,
       expected: 'a BCP 47 tag, as in "en" or "ko"',
     });
   }
@@ -25,7 +25,7 @@ export function checkDocument(reading: RecordReading, stories: readonly StoryEnt
     findings.push({
       file,
       path: ["title"],
-      message: "the title does not stand in the address",
+      message: "the title is not in the address",
       expected: 'the words of "url", or the basis "stated"',
     });
   }
@@ -73,7 +73,7 @@ function checkClaimIds(reading: RecordReading): Finding[] {
       {
         file: reading.yaml.name,
         path: ["claims", index, "id"],
-        message: `the claim id "${id}" is taken in this record`,
+        message: `the claim id "${id}" is already used in this record`,
         expected: "each id once",
       },
     ];
@@ -114,7 +114,7 @@ export function checkDocumentIds(readings: readonly RecordReading[]): Finding[] 
       {
         file: reading.yaml.name,
         path: ["id"],
-        message: `the document id "${id}" is taken by ${other}`,
+        message: `the document id "${id}" is already used by ${other}`,
         expected: "each id once",
       },
     ];

@@ -50,7 +50,7 @@ function checkNames({ entry, file, path }: Listed<Named>): Finding[] {
     }));
 }
 
-/** A register id that stands in another entry, and the types it may be of. */
+/** A register id used in another entry, and the types it may have. */
 export interface RegisterReference {
   readonly at: Listed<unknown>;
   readonly field: readonly (string | number)[];

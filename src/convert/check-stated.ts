@@ -47,7 +47,7 @@ function strangeLeads(records: readonly RecordReading[], { flows, stories }: Lis
             {
               file,
               path: [...path, "lead", index],
-              message: `no document of this story speaks of "${id}"`,
+              message: `no document of this story mentions "${id}"`,
               expected: "flows of the story",
             },
           ],

@@ -29,7 +29,7 @@ function checkStepIds(file: string, value: unknown): Finding[] {
   const ids = steps.map((step) => child(step, "id"));
   return ids.flatMap((id, index): Finding[] => {
     if (typeof id !== "string" || ids.indexOf(id) === index) return [];
-    const message = `the step id "${id}" is taken in this tour`;
+    const message = `the step id "${id}" is already used in this tour`;
     return [{ file, path: ["steps", index, "id"], message, expected: "each id once" }];
   });
 }

@@ -14,7 +14,7 @@ export type ViewFault = Pick<Finding, "message" | "expected" | "nearest">;
 
 /**
  * Says of a step's view what is wrong with it. An address ignores what it does not know; a view that somebody wrote
- * must mean all that it says, so it has to come out of `parseViewState` and `formatViewState` as it went in.
+ * must mean all that it says, so `parseViewState` and `formatViewState` must return it unchanged.
  */
 export function viewCheck(body: DatasetBody): (view: string) => ViewFault[] {
   const index = indexDataset({ version: "", ...body });

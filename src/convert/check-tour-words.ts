@@ -75,7 +75,7 @@ function numberFaults(text: string, known: ReadonlySet<string>): ViewFault[] {
     .filter(({ inWords, isMonth, readings }) => !isMonth && !(inWords && Number(readings[0]) < 10))
     .filter(({ readings }) => !readings.some((reading) => known.has(reading)))
     .map((number) => ({
-      message: `the number ${number.text} stands in none of the claims cited`,
+      message: `the number ${number.text} is in none of the claims cited`,
       expected: "a number that a claim cited gives, or the claim that gives it",
     }));
 }
@@ -95,7 +95,7 @@ function presentFaults(text: string, tag: string): ViewFault[] {
     if (word === undefined || /(?<!\d)(19|20)\d\d(?!\d)/.test(sentence)) return [];
     return [
       {
-        message: `"${word}" is the reader's day, and the articles are older`,
+        message: `"${word}" means the reader's day, but the articles are older`,
         expected: "the month or year of the article, or other words",
       },
     ];
@@ -126,7 +126,7 @@ function statusFaults(text: string, id: string | undefined, told: ReadonlySet<st
     .flatMap((sentence) => STATUS_WORDS.map(([word, means]) => ({ word: word.exec(sentence)?.[0], means })))
     .filter(({ word, means }) => word !== undefined && !means.some((status) => told.has(status)))
     .map(({ word }) => ({
-      message: `the step says "${word}", and no claim gives "${id}" that status`,
+      message: `the step says "${word}", but no claim gives "${id}" that status`,
       expected: [...told].sort().join(", "),
     }));
 }

@@ -27,8 +27,8 @@ export type Checked =
   | { readonly published: CheckedCorpus; readonly all: CheckedCorpus };
 
 /**
- * Reads records and register and holds them against every rule: what is a draft against all that can be said of it by
- * itself, what may be published against the rest too. All problems of all files come in one run; only
+ * Reads records and register and checks them against every rule: a draft against every rule that does not
+ * depend on other entries, anything that may be published against the rest too. All problems of all files come in one run; only
  * what needs every file (entries without a claim, for instance) waits until each can be read.
  * `countries`: the codes (ISO 3166-1 alpha-2) whose outlines are known.
  */

@@ -16,7 +16,7 @@ export function freeze(root: string, { info }: Output): 0 {
   const { version } = JSON.parse(readFileSync(present, "utf8")) as { version: string };
   const file = `${FROZEN_FOLDER}/${version}.json`;
   if (existsSync(join(root, file))) {
-    info(`${file} is kept already`);
+    info(`${file} is already kept`);
     return 0;
   }
   mkdirSync(join(root, FROZEN_FOLDER), { recursive: true });

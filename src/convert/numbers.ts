@@ -4,7 +4,7 @@ import { readNumberWords, scaleOf, suffixScaleOf } from "./number-words.ts";
 import { isGrouped, readNumeral } from "./numeral.ts";
 import { type Token, tokensOf } from "./text-tokens.ts";
 
-/** A number that stands in a text. */
+/** A number found in a text. */
 export interface NumberMention {
   /** As it is written. */
   readonly text: string;

@@ -111,7 +111,7 @@ function leansOnDraft(file: string, path: Path, id: string): Finding {
   return {
     file,
     path,
-    message: `"${id}" is a draft, and what names it is not`,
+    message: `"${id}" is a draft, but what refers to it is not`,
     expected: 'both reviewed, or both under "reviewed: false"',
   };
 }

@@ -138,7 +138,7 @@ function duplicate(file: string, path: Path, id: string): Finding {
   return {
     file,
     path: [...path, "id"],
-    message: `the register id "${id}" is taken`,
+    message: `the register id "${id}" is already used`,
     expected: "each id once",
   };
 }

@@ -48,7 +48,7 @@ export function verifyCoverage(record: DocumentRecord, { paragraphs }: Original)
     const words = paragraphs[first - 1]?.split(" ").slice(0, 6).join(" ");
     faults.push({
       path: ["leftOut"],
-      message: `paragraph ${listed(forgotten)} is neither the place of a claim nor left out ("${words} …")`,
+      message: `paragraph ${listed(forgotten)} has no claim and is not left out ("${words} …")`,
       expected: 'a claim, or a line in "leftOut" that says why there is none',
     });
   }

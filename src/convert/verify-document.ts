@@ -57,7 +57,7 @@ function verifyTitle(record: DocumentRecord, { paragraphs }: Original): Fault[] 
   return [
     {
       path: ["title"],
-      message: "the title is no paragraph of the original",
+      message: "the title is not a paragraph of the original",
       expected: 'the headline as it stands there, or the basis "address"',
       nearest: nearest(record.title, paragraphs),
     },
@@ -82,7 +82,7 @@ function verifyPublished(record: DocumentRecord, original: Original, leftOut: Re
   if (missing.length > 0) {
     faults.push({
       path: ["published", "date"],
-      message: `the date ${date} does not stand in the words it rests on ("${words}")`,
+      message: `the date ${date} is not in the words it is based on ("${words}")`,
       expected: `the ${missing.map(({ unit, value }) => `${unit} ${value}`).join(" and ")} in them`,
     });
   }

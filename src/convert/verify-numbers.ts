@@ -53,7 +53,7 @@ function numberFaults({ path, text, readings, role }: ClaimNumber, ground: Groun
     return [
       {
         path,
-        message: `the number ${text} stands in none of the claim's paragraphs`,
+        message: `the number ${text} is in none of the claim's paragraphs`,
         expected: 'a number of the original, or a "derived" item that says what it follows from',
         nearest: nearest(readings[0] ?? "", ground.values),
       },
@@ -76,7 +76,7 @@ function dateFaults({ path, text }: ClaimDate, ground: Ground): ClaimFault[] {
     return [
       {
         path,
-        message: `the date ${text} does not stand in the claim's paragraphs (${named})`,
+        message: `the date ${text} is not in the claim's paragraphs (${named})`,
         expected: 'a date of the original, or a "derived" item with the same value',
       },
     ];
@@ -88,7 +88,7 @@ function dateFaults({ path, text }: ClaimDate, ground: Ground): ClaimFault[] {
 function unanchored(path: Path, number: string): ClaimFault {
   return {
     path,
-    message: `the number ${number} stands in the paragraph, but not in the claim's phrases, and nothing else in the claim repeats it`,
+    message: `the number ${number} is in the paragraph, but not in the claim's phrases, and nothing else in the claim repeats it`,
     expected: "a phrase that quotes it",
   };
 }
@@ -103,7 +103,7 @@ function writtenDateFaults({ path, text }: { path: Path; text: string }, ground:
     })
     .map(({ year, month, day }) => ({
       path,
-      message: `the date in the words (${written(year, month, day)}) stands in none of the claim's paragraphs`,
+      message: `the date in the words (${written(year, month, day)}) is in none of the claim's paragraphs`,
       expected: "a date of the original, a derived one, or the date of publication",
     }));
 }
@@ -115,7 +115,7 @@ function written(...parts: (number | undefined)[]): string {
 function codeFault({ path, text }: { path: Path; text: string }): ClaimFault {
   return {
     path,
-    message: `"${text}" stands in none of the claim's paragraphs`,
+    message: `"${text}" is in none of the claim's paragraphs`,
     expected: "a word with digits as the original has it",
   };
 }
@@ -133,7 +133,7 @@ function derivationFaults(claim: ClaimRecord, ground: Ground): ClaimFault[] {
     if (!ground.paragraphs.some((paragraph) => standsIn(from, paragraph))) {
       faults.push({
         path: ["derived", index, "from"],
-        message: `the words "${from}" stand in none of the claim's paragraphs`,
+        message: `the words "${from}" are in none of the claim's paragraphs`,
         expected: "words of the original",
       });
     }

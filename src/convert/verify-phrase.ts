@@ -31,7 +31,7 @@ export function verifyPhrase(
   if (!standsIn(phrase, text)) {
     return {
       field: "phrase",
-      message: `the phrase "${phrase}" does not stand in paragraph ${paragraph}`,
+      message: `the phrase "${phrase}" is not in paragraph ${paragraph}`,
       expected:
         others.length > 0 ? `paragraph ${others.join(" or ")}, where it stands` : "words of that paragraph",
       ...(others.length > 0 ? {} : { nearest: closestWords(phrase, text) }),
@@ -41,7 +41,7 @@ export function verifyPhrase(
   if (rivals.length === 0) return null;
   return {
     field: "phrase",
-    message: `the phrase "${phrase}" stands in paragraph ${rivals.join(" and ")} as well`,
+    message: `the phrase "${phrase}" is also in paragraph ${rivals.join(" and ")}`,
     expected: `words that stand in paragraph ${paragraph} alone`,
   };
 }

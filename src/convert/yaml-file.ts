@@ -12,7 +12,7 @@ import {
 } from "yaml";
 import type { Finding, Path } from "./problem.ts";
 
-/** A YAML file that could be read. `value` is what stands in it, not yet held against a schema. */
+/** A YAML file that could be read. `value` is its content, not yet checked against a schema. */
 export interface YamlFile {
   readonly name: string;
   readonly text: string;

@@ -39,7 +39,7 @@ export function pictureOf(
   };
 }
 
-/** Arrows as GeoJSON outlines, those that lie on top last. Whatever is not emphasised is marked `dim`. */
+/** Arrows as GeoJSON outlines, the topmost last. Whatever is not emphasised is marked `dim`. */
 export function flowPicture(
   { flows, zoom }: Pick<Scene, "flows" | "zoom">,
   emphasised: ReadonlySet<string> | null,
@@ -52,7 +52,7 @@ export function flowPicture(
   );
 }
 
-/** What is drawn later lies on top: what is emphasised, and among equals what was stopped. */
+/** Drawn last, so on top: emphasised arrows, and among equals halted ones. */
 function rank({ flow, look }: SceneFlow, isDim: (id: string) => boolean): number {
   return (isDim(flow.id) ? 0 : 2) + (look === "severed" ? 1 : 0);
 }

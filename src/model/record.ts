@@ -11,7 +11,7 @@ import { edtfText, localisedText, webUrl } from "./text.ts";
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const paragraph = z.int().check(z.positive());
 
-/** Where a claim rests: a phrase of at most eight words that stands in that paragraph. */
+/** Where a claim rests: a phrase of at most eight words from that paragraph. */
 const evidence = z.strictObject({ paragraph, phrase: z.string().check(z.minLength(1)) });
 
 /** A value that is not in the words themselves but follows from them. `from`: the words it follows from. */

@@ -4,7 +4,7 @@ import { localisedText, webUrl } from "./text.ts";
 
 /**
  * The register (`data/register/*.yaml`): identities only. What an entry is said to be or do comes from claims,
- * and the converter holds every end point, party and place here against a claim that states it.
+ * and the converter checks that a claim states every end point, party and place here.
  */
 
 const position = z.tuple([

@@ -47,7 +47,7 @@ function command(
   }
 }
 
-/** What lies on top goes first; with nothing on top the tour's own view comes back. */
+/** Closes the top panel; with none open, goes back to the tour's own view. */
 function closeTopmost({ comeBack, isAnswered, isAway, isEvidenceOpen, isSpotlit, store }: Presenter): void {
   if (isSpotlit.peek()) isSpotlit.value = false;
   else if (isEvidenceOpen.peek()) store.update({ selection: { type: "none" } });

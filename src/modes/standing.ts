@@ -18,7 +18,7 @@ export function goesBefore(one: Standing, other: Standing): boolean {
   return one.id < other.id;
 }
 
-/** Whether an embed has the live map among those it knows of. Nothing of it on screen: it has not. */
+/** Whether an embed has the live map among those it knows of. An embed that is off screen never has it. */
 export function hasTurn(own: Standing, others: Iterable<Standing>): boolean {
   if (own.seen === 0) return false;
   return [...others].every((other) => other.seen === 0 || goesBefore(own, other));

@@ -8,7 +8,7 @@ import { PanelActions } from "./panel-actions.tsx";
 import { closeSelection, useSite } from "./site-context.ts";
 
 /**
- * The panel of what is picked: its heading, what is told of it, and the claims all that rests on. It takes the focus
+ * The panel of the selection: its heading, its facts, and the claims behind them. It takes the focus
  * when it was opened by keyboard or from another panel.
  * @param evidence in the order in which it is numbered
  */

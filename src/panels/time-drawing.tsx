@@ -27,7 +27,7 @@ const NARROW = 0.6;
 
 /**
  * What the strip shows, for the eye: bars for the times that are spoken of, flags for publications, told apart by their
- * shape. What nothing that is shown rests on is pale; the handle stands at the time looked at.
+ * shape. A mark that nothing shown depends on is pale; the handle is at the date shown.
  */
 export function TimeDrawing(props: {
   axis: TimeAxis;

@@ -46,7 +46,7 @@ export interface Magnification {
 
 export const FOR_READERS: Magnification = { marks: 1, text: 1, apart: TOLD_APART };
 
-/** The same as a share of the frame's width, for who sits far from it. */
+/** The same as a share of the frame's width, for viewers far from the screen. */
 const APART_SHARE = 0.25;
 
 /** The frame that a projector at the least shows, in pixels. */

@@ -1,7 +1,7 @@
 import type { ClaimId, Entry, FlowEnd, Sourced } from "../model/dataset.ts";
 import type { LocalisedText } from "../model/text.ts";
 
-/** What of an entry is drawn or decides where it is drawn. */
+/** The parts of an entry that are drawn, or that decide where it is drawn. */
 type MarkPart =
   | "kind"
   | "place"

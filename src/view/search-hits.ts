@@ -33,7 +33,7 @@ const COST_OF_SAID = SEARCH_FIELDS.indexOf("said") * 3;
 /** The kinds of hit by what a reader most probably looks for. */
 const RANK = { entry: 0, subject: 0, document: 1, claim: 2 } as const;
 
-/** What has a name of its own is rather meant than what is named after it. */
+/** A thing whose own name matches ranks above things that are named after it. */
 const SUBJECT_BOOST = 2;
 
 /** Why and how well an item was found. */

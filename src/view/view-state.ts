@@ -57,7 +57,7 @@ export interface Presentation {
 
 export const NO_PRESENTATION: Presentation = { tour: null, step: null, room: null, isNotes: false };
 
-/** What of an embed its host can leave out. Source and credits always stay. */
+/** The parts of an embed that its host can hide. Source and credits always stay. */
 export const HIDEABLE = ["title", "legend", "list"] as const;
 type Hideable = (typeof HIDEABLE)[number];
 

@@ -35,7 +35,7 @@ test.each(KEPT)("%s is as it was published: its name is the checksum of its line
   ).toBe(version);
 });
 
-test("what is kept already is left alone", () => {
+test("what is already kept is left alone", () => {
   const root = mkdtempSync(join(tmpdir(), "battery-routes-"));
   const said: string[] = [];
   const output = { info: (line: string) => said.push(line), error: (line: string) => said.push(line) };
@@ -49,7 +49,7 @@ test("what is kept already is left alone", () => {
   expect(readFileSync(kept, "utf8")).toBe("as published");
   expect(said).toEqual([
     "data/frozen/0123456789ab.json: kept",
-    "data/frozen/0123456789ab.json is kept already",
+    "data/frozen/0123456789ab.json is already kept",
   ]);
   rmSync(root, { recursive: true });
 });

@@ -45,7 +45,7 @@ function passageIn(
   if (!found) {
     const other = lines.find((one) => findWords(passage, one, text));
     const elsewhere = other ? `, but in ${other.number}` : "";
-    return { why: `"${shortened(passage)}" does not stand in paragraph ${paragraph}${elsewhere}` };
+    return { why: `"${shortened(passage)}" is not in paragraph ${paragraph}${elsewhere}` };
   }
   if (!readable.has(paragraph)) return { why: `paragraph ${paragraph} is not of the article's own text` };
   if (givesOrders(line.text)) return { why: `paragraph ${paragraph} gives orders to whoever reads it` };

@@ -11,7 +11,7 @@ export interface FilterMessages {
   readonly headingOn: (wanted: number) => string;
   readonly facets: Record<"kind" | "status" | "document" | "country", string>;
   readonly kinds: Record<FlowKind | FacilityKind | "measure" | "agreement", string>;
-  /** Stands before the value that is filtered by, for who hears it. */
+  /** Precedes the filter value, for screen readers. */
   readonly remove: string;
   readonly clearAll: string;
   /** Of so many entries so many are seen. */

@@ -16,7 +16,7 @@ export interface ShownFlows {
 /** The ghost of what is severed lies under its stub, and the bar over both. */
 const PART_ORDER: readonly FlowPart[] = ["ghost", "solid", "bar"];
 
-/** Writes all flows into an emptied buffer, those that lie on top last: emphasised ones, among equals severed ones. */
+/** Writes all flows into an emptied buffer, the topmost last: emphasised ones, and among equals severed ones. */
 export function packFlows(out: StationBuffer, { scene, emphasised, shrink }: ShownFlows): void {
   const isDim = ({ flow }: SceneFlow) => emphasised !== null && !emphasised.has(flow.id);
   const rank = (flow: SceneFlow) => (isDim(flow) ? 0 : 2) + (flow.look === "severed" ? 1 : 0);

@@ -3,7 +3,7 @@ import type { Point } from "../../view/mercator.ts";
 
 /**
  * A dimmed screen with a light circle that follows the pointer and lets every press through. It begins at the step's
- * subject, where it stays for who uses no pointer.
+ * subject, where it stays for anyone without a pointer.
  */
 export function Spotlight({ subject }: { subject: () => Point }) {
   const light = useRef<HTMLDivElement>(null);

@@ -33,7 +33,7 @@ export function StepPanel({ onNotes, onHelp }: { onNotes: () => void; onHelp: ()
   );
 }
 
-/** The marks that stand out, as sentences, for who does not see the map. */
+/** The highlighted marks as sentences, for anyone who does not see the map. */
 function StepMarks() {
   const { index, messages, presenter, view, words } = useStage();
   const strong = presenter.emphasise(index, view);

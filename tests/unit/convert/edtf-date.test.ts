@@ -42,7 +42,7 @@ describe("parseEdtf", () => {
     "[2021,2022]",
     "2022.5",
     "2023-09-00",
-  ])("%j is no date or no possible one", (text) => {
+  ])("%j is not a valid date", (text) => {
     expect(parseEdtf(text)).toBeNull();
   });
 

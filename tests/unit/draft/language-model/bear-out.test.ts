@@ -75,7 +75,7 @@ describe("what the text bears out", () => {
       "borne out",
     );
     expect(whyNot({ ...PLANT, passage: PLANT.passage.replace("battery", "Battery") })).toMatch(
-      /^"plans to build a Battery .*" does not stand in paragraph 3$/,
+      /^"plans to build a Battery .*" is not in paragraph 3$/,
     );
   });
 
@@ -93,13 +93,9 @@ describe("what it does not bear out falls, with the reason", () => {
     ["a key too many", { ...PLANT, certain: true }, /^not of the form asked for/],
     ["a status of no list", withFact(PLANT, { status: "booming" }), /^not of the form asked for: fact/],
     ["a paragraph that is not there", { ...PLANT, paragraph: 99 }, /^there is no paragraph 99$/],
-    ["the wrong paragraph", { ...PLANT, paragraph: 4 }, /does not stand in paragraph 4, but in 3$/],
-    [
-      "words of its own",
-      { ...PLANT, passage: "Lakeside Cell will surely build" },
-      /does not stand in paragraph 3$/,
-    ],
-    ["part of a word", { ...PLANT, passage: "battery cell plan" }, /does not stand in paragraph 3$/],
+    ["the wrong paragraph", { ...PLANT, paragraph: 4 }, /is not in paragraph 4, but in 3$/],
+    ["words of its own", { ...PLANT, passage: "Lakeside Cell will surely build" }, /is not in paragraph 3$/],
+    ["part of a word", { ...PLANT, passage: "battery cell plan" }, /is not in paragraph 3$/],
     ["a place from memory", withFact(PLANT, { place: "Norrvik" }), /^the place "Norrvik" does not stand/],
     ["a place that is none", withFact(PLANT, { place: "battery" }), /^the place "battery" is no place/],
     [
