@@ -346,11 +346,26 @@ export const en = {
 
   legend: {
     heading: "How to read the map",
-    quantityNotStated: "Standard width: no figure",
-    quantityStated: "Wider: figure stated",
-    agreement: "Agreement signed here",
-    precisionRing: "Ring: exact site unknown",
-    area: "Whole country or region",
+    key: "Key to the map",
+    groups: {
+      kinds: { name: "Color", heading: "Color: what goes" },
+      lines: { name: "Line", heading: "Line: how far it has come" },
+      marks: { name: "Mark", heading: "Marks: plants and agreements" },
+      measures: { name: "Restriction on", heading: "Hatching: restrictive measures" },
+      precision: { name: "Ring", heading: "Places and quantities" },
+    },
+    haltedBefore: "halt that has ended",
+    measureOn: (against, status) =>
+      `Restriction on ${conjunction.format(against.map(withArticle))}, ${status}`,
+    marks: {
+      agreement: "Agreement signed here",
+      place: "Place where an arrow starts or ends",
+      ring: "Exact site unknown",
+      area: "Whole country or region",
+      imposer: "Outlined: country that imposed a restriction",
+      "quantity stated": "Wider: figure stated",
+      "quantity not stated": "Standard width: no figure",
+    },
   },
 
   announce: {

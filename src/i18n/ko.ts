@@ -334,11 +334,25 @@ export const ko = {
 
   legend: {
     heading: "지도 읽는 법",
-    quantityNotStated: "기본 굵기: 수치 없음",
-    quantityStated: "더 굵음: 수치 있음",
-    agreement: "협약이 체결된 곳",
-    precisionRing: "고리: 정확한 부지를 모름",
-    area: "나라나 지역 전체",
+    key: "지도 범례",
+    groups: {
+      kinds: { name: "색", heading: "색: 무엇이 오가는가" },
+      lines: { name: "선", heading: "선: 어디까지 진행됐는가" },
+      marks: { name: "기호", heading: "기호: 공장과 협약" },
+      measures: { name: "제한 조치 대상", heading: "빗금: 제한 조치" },
+      precision: { name: "고리", heading: "위치와 수량" },
+    },
+    haltedBefore: "종료된 중단",
+    measureOn: (against, status) => `${conjunction.format(against)} 대상 제한 조치, ${status}`,
+    marks: {
+      agreement: "협약이 체결된 곳",
+      place: "화살표가 시작하거나 끝나는 곳",
+      ring: "정확한 부지를 모름",
+      area: "나라나 지역 전체",
+      imposer: "굵은 테두리: 제한 조치를 내린 나라",
+      "quantity stated": "더 굵음: 수치 있음",
+      "quantity not stated": "기본 굵기: 수치 없음",
+    },
   },
 
   announce: {

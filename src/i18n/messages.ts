@@ -237,11 +237,20 @@ export interface Messages {
 
   readonly legend: {
     readonly heading: string;
-    readonly quantityNotStated: string;
-    readonly quantityStated: string;
-    readonly agreement: string;
-    readonly precisionRing: string;
-    readonly area: string;
+    /** What the key beneath the map is called, for who hears it. */
+    readonly key: string;
+    /** Each visual variable: in the key in a word, in the legend as a heading that says what it tells. */
+    readonly groups: Record<
+      "kinds" | "lines" | "marks" | "measures" | "precision",
+      { readonly name: string; readonly heading: string }
+    >;
+    /** Of flows severed by a measure that is over. */
+    readonly haltedBefore: string;
+    readonly measureOn: (against: readonly string[], status: string) => string;
+    readonly marks: Record<
+      "agreement" | "place" | "ring" | "area" | "imposer" | "quantity stated" | "quantity not stated",
+      string
+    >;
   };
 
   readonly announce: {

@@ -73,6 +73,7 @@ function drawMark(context: CanvasRenderingContext2D, form: MarkForm, look: MarkL
   context.stroke(outline);
   context.setLineDash([]);
   if (look === "stopped") drawBar(context, palette.stop);
+  if (look === "closed") drawBar(context, palette.markStroke);
   if (look === "questioned") drawQuestion(context, palette.markStroke);
 }
 

@@ -8,7 +8,16 @@ export type ImageSubject =
   | { readonly type: "mark"; readonly form: MarkForm; readonly look: MarkLook; readonly palette: PaletteName }
   | { readonly type: "hatch"; readonly look: HatchLook; readonly palette: PaletteName };
 
-const LOOKS: readonly string[] = ["filled", "half", "hollow", "broken", "stopped", "questioned", "draft"];
+const LOOKS: readonly string[] = [
+  "filled",
+  "half",
+  "hollow",
+  "broken",
+  "stopped",
+  "closed",
+  "questioned",
+  "draft",
+];
 const HATCHES: readonly string[] = ["lines", "sparse lines", "dots"];
 
 export function markImage(form: MarkForm, look: MarkLook, palette: PaletteName): string {

@@ -18,7 +18,7 @@ import { PALETTES, paletteNameFor } from "../theme/palette.ts";
 import { type BasemapScale, loadFarScale, loadNearScale, NEAR_ZOOM } from "../view/basemap.ts";
 import { visibleEntries } from "../view/derive.ts";
 import { labelTexts } from "../view/label-words.ts";
-import { legendEntries } from "../view/legend.ts";
+import { legendOf } from "../view/legend.ts";
 import { pictureCamera, type SeenSize } from "../view/picture-camera.ts";
 import { coveredEdges } from "./covered-edges.ts";
 import { fetchBasemap } from "./fetch-basemap.ts";
@@ -79,10 +79,9 @@ function wordsOf({ index, view, messages, address }: TakenView): PictureWords {
     title: story ? localise(story.title, messages.tag).text : messages.overviewTitle,
     line: story ? localise(story.line, messages.tag).text : (overviewLine({ index, view, messages }) ?? ""),
     notes: viewNotes({ index, messages }, view),
-    legend: legendEntries(entries).map((entry) => ({
-      entry,
-      words: legendWords(entry, messages),
-    })),
+    legend: legendOf(index, entries)
+      .flatMap(({ marks }) => marks)
+      .map((mark) => ({ mark, words: legendWords({ index, messages }, mark) })),
     smallPrint: [credits, `${messages.dataVersion(index.dataset.version)} · ${address}`],
   };
 }

@@ -3,6 +3,7 @@ import { EmbedBar } from "../panels/embed-bar.tsx";
 import { EmbedSources } from "../panels/embed-sources.tsx";
 import { EvidencePanel } from "../panels/evidence-panel.tsx";
 import { Localised } from "../panels/localised.tsx";
+import { MapKey } from "../panels/map-key.tsx";
 import { useSite } from "../panels/site-context.ts";
 import { viewNotes } from "../panels/view-notes.ts";
 
@@ -28,6 +29,7 @@ export function Embed({ map, list, fullScreen }: EmbedParts) {
           {map}
           <EmbedNotes />
         </div>
+        <MapKey />
         <EmbedBar list={list} fullScreen={fullScreen} />
         <EvidencePanel />
       </div>

@@ -11,12 +11,12 @@ import { EvidencePanel } from "../panels/evidence-panel.tsx";
 import { Headline } from "../panels/headline.tsx";
 import { LegendPanel } from "../panels/legend-panel.tsx";
 import { ListToolbar } from "../panels/list-toolbar.tsx";
+import { MapKey } from "../panels/map-key.tsx";
 import { Masthead } from "../panels/masthead.tsx";
 import { createDialogs, DialogsContext, openDialog } from "../panels/open-dialog.ts";
 import type { TakeAway } from "../panels/share-dialog.tsx";
 import { closeSelection, type Site, SiteContext } from "../panels/site-context.ts";
 import { SkipLink } from "../panels/skip-link.tsx";
-import { TimeKey } from "../panels/time-key.tsx";
 import { TimeStrip } from "../panels/time-strip.tsx";
 import { isPickOfClaim } from "../view/document-claims.ts";
 import { bindKeys } from "./keys.ts";
@@ -33,7 +33,6 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
   const { selection, panel } = view;
   const isOpen = selection.type !== "none";
   const isReading = isPickOfClaim(site.index, view);
-  const roomy = useRef(matchMedia("(min-width: 701px) and (min-height: 800px)").matches);
   const dialogs = useMemo(() => createDialogs(takeAway), []);
   const column = useRef<HTMLDivElement>(null);
   useStartAtTop(column, view.story);
@@ -76,10 +75,10 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
           </div>
           <div class="stage">
             {map}
-            <LegendPanel roomy={roomy.current && panel.type !== "table"} />
+            <MapKey />
             <div class="stage-foot">
+              <LegendPanel />
               <CreditsLine />
-              <TimeKey />
             </div>
           </div>
           <TimeStrip />

@@ -1,12 +1,12 @@
 import { Credits, CreditsLine } from "../panels/credits.tsx";
 import { Headline } from "../panels/headline.tsx";
 import { LegendPanel } from "../panels/legend-panel.tsx";
+import { MapKey } from "../panels/map-key.tsx";
 import { Masthead } from "../panels/masthead.tsx";
 import { type Site, SiteContext, useSite } from "../panels/site-context.ts";
 import { SkipLink } from "../panels/skip-link.tsx";
 import { StillClaims, StillList } from "../panels/still-list.tsx";
 import { StillTime } from "../panels/still-time.tsx";
-import { TimeKey } from "../panels/time-key.tsx";
 
 /** Where the build writes the still pictures into the rendered page. */
 export const STILLS_PLACE = "%still-pictures%";
@@ -23,10 +23,10 @@ export function StillPage({ site }: { site: Site }) {
       <main class="explore still-page">
         <div class="stage">
           <StillPlace />
-          <LegendPanel roomy={true} />
+          <MapKey />
           <div class="stage-foot">
+            <LegendPanel />
             <CreditsLine />
-            <TimeKey />
           </div>
         </div>
         <div class="column">

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { visibleEntries } from "../view/derive.ts";
-import { legendEntries } from "../view/legend.ts";
+import { legendOf } from "../view/legend.ts";
 import type { EmbedOptions, ViewState } from "../view/view-state.ts";
-import { legendWords } from "./legend-words.ts";
+import { LegendList } from "./legend-list.tsx";
 import { useSite } from "./site-context.ts";
-import { LegendSwatch } from "./swatch.tsx";
 
 /**
  * Under an embed's map: legend and list, which open as sheets over it, one at a time. They are `details`, so that they
@@ -16,14 +15,7 @@ export function EmbedBar(props: { list: ComponentChildren; fullScreen?: Componen
   return (
     <div class="embed-bar">
       <Sheet name="legend" heading={messages.embed.legend}>
-        <ul>
-          {legendEntries(entries).map((entry) => (
-            <li key={JSON.stringify(entry)}>
-              <LegendSwatch entry={entry} />
-              <span>{legendWords(entry, messages)}</span>
-            </li>
-          ))}
-        </ul>
+        <LegendList groups={legendOf(index, entries)} />
       </Sheet>
       <Sheet name="list" heading={messages.embed.list(entries.length)}>
         {props.list}

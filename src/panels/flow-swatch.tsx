@@ -4,23 +4,32 @@ import { type FlowLook, flowShape, type Ring } from "../view/flow-shape.ts";
 import { polyline } from "../view/polyline.ts";
 
 const SIZE = { width: 52, height: 22 } as const;
-const LINE = polyline([
-  { x: 1, y: SIZE.height / 2 },
-  { x: SIZE.width - 1, y: SIZE.height / 2 },
-]);
 
-/** A short arrow, drawn by the same rule as those on the map. `kind` null: in no flow's hue. */
-export function FlowSwatch(props: { kind: FlowKind | null; look: FlowLook; scale?: number }) {
-  const { kind, look, scale } = props;
-  const shape = flowShape(LINE, look, scale);
+/** A short arrow, drawn by the same rule as those on the map. `kind` null: in no flow's hue; `isPast`: paler. */
+export function FlowSwatch(props: {
+  kind: FlowKind | null;
+  look: FlowLook;
+  scale?: number;
+  isPast?: boolean;
+  /** In pixels. */
+  size?: { readonly width: number; readonly height: number };
+}) {
+  const { kind, look, scale, isPast, size = SIZE } = props;
+  const { width, height } = size;
+  const line = polyline([
+    { x: 1, y: height / 2 },
+    { x: width - 1, y: height / 2 },
+  ]);
+  const shape = flowShape(line, look, scale);
   const hue = kind ? flowColour(kind) : "var(--ink)";
   return (
     <svg
-      class="swatch"
+      class="swatch arrow"
       aria-hidden="true"
-      width={SIZE.width}
-      height={SIZE.height}
-      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      opacity={isPast ? 0.5 : undefined}
     >
       <path d={pathOf(shape.ghost)} fill="none" stroke={hue} stroke-width="1.2" />
       <path d={pathOf(shape.solid)} fill={hue} />
@@ -30,6 +39,15 @@ export function FlowSwatch(props: { kind: FlowKind | null; look: FlowLook; scale
           ?
         </text>
       )}
+    </svg>
+  );
+}
+
+/** The hue of a flow kind alone. */
+export function ColourSwatch({ kind }: { kind: FlowKind }) {
+  return (
+    <svg class="swatch colour" aria-hidden="true" width="18" height="8" viewBox="0 0 18 8">
+      <rect width="18" height="8" rx="1" fill={flowColour(kind)} />
     </svg>
   );
 }

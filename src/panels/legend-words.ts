@@ -1,34 +1,51 @@
 import { capitalised } from "../i18n/capitalised.ts";
-import type { Messages } from "../i18n/messages.ts";
-import type { LegendEntry } from "../view/legend.ts";
-import { facilityStatusWords, flowStatusWords, measureStatusWords } from "./status-words.ts";
+import { localise } from "../i18n/localise.ts";
+import type { LegendMark } from "../view/legend.ts";
+import type { Wording } from "./entry-words.ts";
+import { alternatives, facilityStatusWords, flowStateWords, measureStatusWords } from "./status-words.ts";
 
-/** What a mark of the legend means, in a few words. */
-export function legendWords(entry: LegendEntry, messages: Messages): string {
-  const { legend: words, entryTypes, draft } = messages;
-  const { kinds } = messages.filters;
+/** What a look of the map means, in a few words that begin with a capital. */
+export function legendWords(wording: Wording, mark: LegendMark): string {
+  return capitalised(wordsOf(wording, mark), wording.messages.formatTag);
+}
+
+function wordsOf({ index, messages }: Wording, entry: LegendMark): string {
+  const { legend: words, draft, filters } = messages;
   switch (entry.mark) {
-    case "flow":
-      return kinds[entry.kind];
-    case "flow status":
-      return capitalised(flowStatusWords(messages, entry.status), messages.formatTag);
-    case "quantity not stated":
-      return words.quantityNotStated;
-    case "quantity stated":
-      return words.quantityStated;
-    case "measure":
-      return `${entryTypes.measure}: ${measureStatusWords(messages, entry.status)}`;
-    case "facility":
-      return kinds[entry.kind];
-    case "facility status":
-      return `${entryTypes.facility}: ${facilityStatusWords(messages, entry.status)}`;
-    case "agreement":
-      return words.agreement;
+    case "flow kind":
+      return filters.kinds[entry.kind];
+    case "line":
+      return alternatives(
+        messages,
+        entry.flows.map(({ kind, status }) => flowStateWords(messages, kind, status)),
+      );
+    case "halted before":
+      return words.haltedBefore;
+    case "facility": {
+      const statuses = entry.statuses.map((status) => facilityStatusWords(messages, status));
+      return `${filters.kinds[entry.kind]}, ${alternatives(messages, statuses)}`;
+    }
+    case "measure": {
+      const { against, status } = measureWords({ index, messages }, entry);
+      return words.measureOn(against, status);
+    }
     case "draft":
       return draft.legend;
-    case "precision ring":
-      return words.precisionRing;
-    case "area":
-      return words.area;
+    default:
+      return words.marks[entry.mark];
   }
 }
+
+/** Of measures that look alike: whom they are on, and how far they have come. */
+export function measureWords({ index, messages }: Wording, mark: MeasureMark) {
+  const against = mark.against.flatMap((id) => index.placeById.get(id) ?? []);
+  return {
+    against: against.map(({ names }) => localise(names, messages.tag).text),
+    status: alternatives(
+      messages,
+      mark.statuses.map((status) => measureStatusWords(messages, status)),
+    ),
+  };
+}
+
+type MeasureMark = Extract<LegendMark, { mark: "measure" }>;

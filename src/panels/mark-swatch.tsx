@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { MeasureStatus } from "../model/kinds.ts";
 import { MARK_CORNERS, MARK_RADIUS, type MarkForm, type MarkLook } from "../view/mark-shape.ts";
+import { type HatchLook, hatchLook } from "../view/territories.ts";
 
 const SIZE = { width: 52, height: 22 } as const;
 const MIDDLE = { x: SIZE.width / 2, y: SIZE.height / 2 } as const;
@@ -28,6 +29,7 @@ export function MarkSwatch({ form, look }: { form: MarkForm; look: MarkLook }) {
 
 function Overlay({ look }: { look: MarkLook }) {
   if (look === "stopped") return <path d="M17 20 35 2" stroke="var(--stop)" stroke-width="2.6" />;
+  if (look === "closed") return <path d="M17 20 35 2" stroke="var(--mark-stroke)" stroke-width="2.6" />;
   if (look !== "questioned") return null;
   return (
     <text class="question small" x={MIDDLE.x} y={MIDDLE.y} fill="var(--mark-stroke)">
@@ -36,33 +38,48 @@ function Overlay({ look }: { look: MarkLook }) {
   );
 }
 
-/** The hatch over a territory: lines in force, wider lines when over, dots when proposed or only claimed. */
+/** The hatch over the territory that a measure is against. */
 export function MeasureSwatch({ status }: { status: MeasureStatus | null }) {
+  return <HatchSwatch look={hatchLook(status)} />;
+}
+
+/** Lines for what is in force, wider apart for what is over, dots for what is only proposed or claimed. */
+export function HatchSwatch({ look }: { look: HatchLook }) {
   return (
     <Swatch>
-      <rect x="6.5" y="1.5" width="39" height="19" fill="var(--land)" stroke="var(--hatch)" />
-      <path d={hatchOf(status)} fill="none" stroke="var(--hatch)" stroke-width="1.5" stroke-linecap="round" />
+      <rect x="6.5" y="1.5" width="39" height="19" fill="var(--land)" stroke="var(--rule)" />
+      <path
+        d={HATCH[look]}
+        fill="none"
+        stroke="var(--hatch)"
+        stroke-width={look === "dots" ? 2.2 : 1.5}
+        stroke-linecap="round"
+      />
     </Swatch>
   );
 }
 
-const LINES =
-  "M7 9 14.5 1.5M7 17 22.5 1.5M11.5 20.5 30.5 1.5M19.5 20.5 38.5 1.5M27.5 20.5 45 3M35.5 20.5 45 11";
-const SPARSE_LINES = "M7 13 18.5 1.5M15.5 20.5 34.5 1.5M31.5 20.5 45 7";
-const DOTS = "M13 7h.1M21 15h.1M29 7h.1M37 15h.1";
+const HATCH: Readonly<Record<HatchLook, string>> = {
+  lines: "M7 9 14.5 1.5M7 17 22.5 1.5M11.5 20.5 30.5 1.5M19.5 20.5 38.5 1.5M27.5 20.5 45 3M35.5 20.5 45 11",
+  "sparse lines": "M7 13 18.5 1.5M15.5 20.5 34.5 1.5M31.5 20.5 45 7",
+  dots: "M13 7h.1M21 15h.1M29 7h.1M37 15h.1",
+};
 
-function hatchOf(status: MeasureStatus | null): string {
-  switch (status) {
-    case "in force":
-      return LINES;
-    case "suspended":
-    case "ended":
-      return SPARSE_LINES;
-    case "proposed":
-    case "claimed":
-    case null:
-      return DOTS;
-  }
+/** The outline of a country that has imposed a measure. */
+export function ImposerSwatch() {
+  return (
+    <Swatch>
+      <rect
+        x="6.5"
+        y="1.5"
+        width="39"
+        height="19"
+        fill="var(--land)"
+        stroke="var(--hatch)"
+        stroke-width="1.8"
+      />
+    </Swatch>
+  );
 }
 
 /** A place whose very spot is known, or, in a ring, only the town or district. */
@@ -91,11 +108,13 @@ export function NoSwatch() {
 function Swatch({ children }: { children: ComponentChildren }) {
   return (
     <svg
-      class="swatch"
+      class="swatch point"
       aria-hidden="true"
       width={SIZE.width}
       height={SIZE.height}
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      // Where a style sheet leaves no room at the sides, the middle of the mark stays.
+      preserveAspectRatio="xMidYMid slice"
     >
       {children}
     </svg>

@@ -1,6 +1,6 @@
 import type { Entry } from "../model/dataset.ts";
 import { POINT_PRECISIONS } from "../model/kinds.ts";
-import { legendEntries } from "../view/legend.ts";
+import { legendOf } from "../view/legend.ts";
 import { claimsOfMark, markGround, placesOfMark } from "../view/mark-ground.ts";
 import { Phrases } from "./claim-details.tsx";
 import { ClaimReferences } from "./claim-references.tsx";
@@ -67,15 +67,18 @@ function WordsToClaims({ entry }: { entry: Entry }) {
 
 /** The mark with the sentence of the legend for each thing that makes it look as it does. */
 function MarkMade({ entry }: { entry: Entry }) {
-  const { messages } = useSite();
-  const looks = legendEntries([entry]);
+  const { index, messages } = useSite();
+  // Alone, a flow would end at dots where the map has the marks of plants.
+  const looks = legendOf(index, [entry])
+    .flatMap(({ marks }) => marks)
+    .filter(({ mark }) => mark !== "place");
   if (looks.length === 0) return <p>{messages.provenance.noMark}</p>;
   return (
     <ul class="looks">
       {looks.map((look) => (
         <li key={JSON.stringify(look)}>
-          <LegendSwatch entry={look} />
-          <span>{legendWords(look, messages)}</span>
+          <LegendSwatch mark={look} />
+          <span>{legendWords({ index, messages }, look)}</span>
         </li>
       ))}
     </ul>

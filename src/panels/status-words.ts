@@ -1,6 +1,13 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { Entry } from "../model/dataset.ts";
-import { FLOW_KINDS, MEASURE_STATUSES, type MeasureStatus, STATUSES, type Status } from "../model/kinds.ts";
+import {
+  FLOW_KINDS,
+  type FlowKind,
+  MEASURE_STATUSES,
+  type MeasureStatus,
+  STATUSES,
+  type Status,
+} from "../model/kinds.ts";
 import { fromSlug, STATUS_NOT_STATED } from "../view/filters.ts";
 
 /*
@@ -32,6 +39,11 @@ export function flowStatusWords(messages: Messages, status: Status | null): stri
   return status ? alternatives(messages, wordsForFlows(messages, status)) : messages.statusNotStated;
 }
 
+/** The status of a flow of one kind. */
+export function flowStateWords(messages: Messages, kind: FlowKind, status: Status | null): string {
+  return status ? messages.flowStatus(kind, status) : messages.statusNotStated;
+}
+
 /** A status that measures can have. */
 export function measureStatusWords(messages: Messages, status: MeasureStatus | null): string {
   return status ? messages.measureStatuses[status] : messages.statusNotStated;
@@ -54,6 +66,6 @@ function wordsForFlows(messages: Messages, status: Status): string[] {
 }
 
 /** Each word once, joined by the language's "or". */
-function alternatives({ formatTag }: Messages, words: readonly string[]): string {
+export function alternatives({ formatTag }: Messages, words: readonly string[]): string {
   return new Intl.ListFormat(formatTag, { type: "disjunction" }).format(new Set(words));
 }

@@ -1,10 +1,18 @@
 import type { Entry } from "../model/dataset.ts";
-import { flowLook, lookOfFlow } from "../view/flow-shape.ts";
+import { lookOfFlow } from "../view/flow-shape.ts";
 import { LARGEST_SCALE } from "../view/flow-width.ts";
-import type { LegendEntry } from "../view/legend.ts";
+import type { LegendMark } from "../view/legend.ts";
 import { markLook } from "../view/mark-shape.ts";
-import { FlowSwatch } from "./flow-swatch.tsx";
-import { AreaSwatch, MarkSwatch, MeasureSwatch, NoSwatch, RingSwatch } from "./mark-swatch.tsx";
+import { ColourSwatch, FlowSwatch } from "./flow-swatch.tsx";
+import {
+  AreaSwatch,
+  HatchSwatch,
+  ImposerSwatch,
+  MarkSwatch,
+  MeasureSwatch,
+  NoSwatch,
+  RingSwatch,
+} from "./mark-swatch.tsx";
 
 /** The mark of an entry, as it stands on the map. */
 export function EntrySwatch({ entry }: { entry: Entry }) {
@@ -24,30 +32,51 @@ export function EntrySwatch({ entry }: { entry: Entry }) {
   }
 }
 
-/** The mark that a line of the legend explains. */
-export function LegendSwatch({ entry }: { entry: LegendEntry }) {
-  switch (entry.mark) {
-    case "flow":
-      return <FlowSwatch kind={entry.kind} look="solid" />;
-    case "flow status":
-      return <FlowSwatch kind={null} look={flowLook(entry.status)} />;
+/** The look that a line of the legend explains. */
+export function LegendSwatch({ mark: look }: { mark: LegendMark }) {
+  switch (look.mark) {
+    case "flow kind":
+      return <FlowSwatch kind={look.kind} look="solid" />;
+    case "line":
+      return <FlowSwatch kind={null} look={look.look} />;
+    case "halted before":
+      return <FlowSwatch kind={null} look="severed" isPast />;
     case "quantity not stated":
       return <FlowSwatch kind={null} look="solid" />;
     case "quantity stated":
       return <FlowSwatch kind={null} look="solid" scale={LARGEST_SCALE} />;
     case "measure":
-      return <MeasureSwatch status={entry.status} />;
+      return <HatchSwatch look={look.look} />;
     case "facility":
-      return <MarkSwatch form={entry.kind} look="filled" />;
-    case "facility status":
-      return <MarkSwatch form={entry.kind} look={markLook(entry.status)} />;
+      return <MarkSwatch form={look.kind} look={look.look} />;
     case "agreement":
       return <MarkSwatch form="agreement" look="filled" />;
     case "draft":
-      return <MarkSwatch form="vehicle plant" look="draft" />;
-    case "precision ring":
+      return <FlowSwatch kind={null} look="draft" />;
+    case "place":
+      return <MarkSwatch form="place" look="filled" />;
+    case "ring":
       return <RingSwatch />;
     case "area":
       return <AreaSwatch />;
+    case "imposer":
+      return <ImposerSwatch />;
   }
 }
+
+/** The same for the key: a kind is its colour alone, and an arrow is short, its pattern as large as on the map. */
+export function KeySwatch({ mark: look }: { mark: LegendMark }) {
+  switch (look.mark) {
+    case "flow kind":
+      return <ColourSwatch kind={look.kind} />;
+    case "line":
+      return <FlowSwatch kind={null} look={look.look} size={SHORT} scale={THIN} />;
+    case "halted before":
+      return <FlowSwatch kind={null} look="severed" isPast size={SHORT} scale={THIN} />;
+    default:
+      return <LegendSwatch mark={look} />;
+  }
+}
+
+const SHORT = { width: 37, height: 16 } as const;
+const THIN = 0.75;

@@ -38,6 +38,7 @@ export function markBody(
     svgElement("path", { class: look === "filled" ? "mark filled" : `mark ${look}`, d: outline }),
     look === "half" ? svgElement("path", { class: "mark filled", d: lowerHalf(form) }) : "",
     look === "stopped" ? svgElement("path", { class: "struck", d: "M-9 9 9-9" }) : "",
+    look === "closed" ? svgElement("path", { class: "mark", d: "M-9 9 9-9" }) : "",
     look === "questioned" ? svgElement("text", { class: "asked", y: 4 }, "?") : "",
   ];
   const classes = [form === "place" ? "small" : "", isDim ? "pale" : ""].filter((name) => name !== "");

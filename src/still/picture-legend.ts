@@ -1,9 +1,8 @@
-import { flowLook, flowShape } from "../view/flow-shape.ts";
+import { type FlowLook, flowShape } from "../view/flow-shape.ts";
 import { LARGEST_SCALE } from "../view/flow-width.ts";
-import type { LegendEntry } from "../view/legend.ts";
-import { type MarkForm, type MarkLook, markLook } from "../view/mark-shape.ts";
+import type { LegendMark } from "../view/legend.ts";
+import type { MarkForm, MarkLook } from "../view/mark-shape.ts";
 import { polyline } from "../view/polyline.ts";
-import { hatchLook } from "../view/territories.ts";
 import { flowBody, kindClass } from "./draw-flows.ts";
 import { HATCH_ID } from "./draw-land.ts";
 import { markBody } from "./draw-marks.ts";
@@ -13,7 +12,7 @@ import { brokenLines, type TextBlock, type TextLook, textBlock } from "./text-bl
 
 /** A mark of the map and the sentence that explains it. */
 export interface ExplainedMark {
-  readonly entry: LegendEntry;
+  readonly mark: LegendMark;
   readonly words: string;
 }
 
@@ -39,7 +38,7 @@ export function pictureLegend(
   const rows = Math.ceil(marks.length / COLUMNS);
   const heights = Array.from({ length: rows }, (_, row) => rowHeight(marks, rows, row, room));
   const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, each) => sum + each, 0));
-  const drawn = marks.map(({ entry, words }, at) => {
+  const drawn = marks.map(({ mark, words }, at) => {
     const left = x + Math.floor(at / rows) * step;
     const row = at % rows;
     const top = y + (tops[row] ?? 0);
@@ -49,7 +48,7 @@ export function pictureLegend(
     const swatch = svgElement(
       "g",
       { class: "still", transform: `translate(${round(left)} ${round(top + (height - SWATCH.height) / 2)})` },
-      swatchOf(entry, id),
+      swatchOf(mark, id),
     );
     return swatch + textBlock(words, WORDS, round(left + SWATCH.width + GAP), inMiddle, room).svg;
   });
@@ -68,38 +67,40 @@ const LINE = polyline([
   { x: SWATCH.width - 1, y: MIDDLE.y },
 ]);
 
-/** The mark as the map draws it, in 52 by 22 pixels. */
-function swatchOf(entry: LegendEntry, id: string): string {
-  switch (entry.mark) {
-    case "flow":
-      return arrow("solid", kindClass(entry.kind));
-    case "flow status":
-      return arrow(flowLook(entry.status), NO_HUE);
+/** The look as the map draws it, in 52 by 22 pixels. */
+function swatchOf(look: LegendMark, id: string): string {
+  switch (look.mark) {
+    case "flow kind":
+      return arrow("solid", kindClass(look.kind));
+    case "line":
+      return arrow(look.look, NO_HUE);
+    case "halted before":
+      return arrow("severed", NO_HUE, 1, true);
     case "quantity not stated":
       return arrow("solid", NO_HUE);
     case "quantity stated":
       return arrow("solid", NO_HUE, LARGEST_SCALE);
     case "measure":
-      return (
-        patch("land") + patch("hatch", `url(#${id}-${HATCH_ID[hatchLook(entry.status)]})`) + patch("imposer")
-      );
+      return patch("land") + patch("hatch", `url(#${id}-${HATCH_ID[look.look]})`);
+    case "imposer":
+      return patch("land") + patch("imposer");
     case "facility":
-      return mark(entry.kind, "filled");
-    case "facility status":
-      return mark(entry.kind, markLook(entry.status));
+      return mark(look.kind, look.look);
     case "agreement":
       return mark("agreement", "filled");
     case "draft":
-      return mark("vehicle plant", "draft");
-    case "precision ring":
+      return arrow("draft", NO_HUE, 1, true);
+    case "place":
+      return mark("place", "filled");
+    case "ring":
       return mark("place", "filled", 10);
     case "area":
       return patch("area");
   }
 }
 
-function arrow(look: Parameters<typeof flowShape>[1], hue: string, scale = 1): string {
-  return flowBody({ shape: flowShape(LINE, look, scale), historical: false }, (point) => point, hue);
+function arrow(look: FlowLook, hue: string, scale = 1, historical = false): string {
+  return flowBody({ shape: flowShape(LINE, look, scale), historical }, (point) => point, hue);
 }
 
 function mark(form: MarkForm, look: MarkLook, ring: number | null = null): string {

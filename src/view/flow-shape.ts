@@ -32,6 +32,7 @@ export type FlowLook =
   | "severed"
   | "ghost"
   | "hollow"
+  | "hollow dashes"
   | "draft";
 
 /** A flow as it is drawn: a draft in a look of its own, whatever its status; a halt that is over is still a cut. */
@@ -40,7 +41,7 @@ export function lookOfFlow(flow: Pick<Flow, "draft" | "status" | "severedBy">): 
   return haltOf(flow) === "past" ? "severed" : flowLook(flow.status);
 }
 
-/** A status that no document states is drawn hollow: an arrow, but not the filled one of what operates. */
+/** A status that no document states is drawn in hollow dashes: neither the filled arrow of what operates nor the whole outline of what is over. */
 export function flowLook(status: Status | null): FlowLook {
   switch (status) {
     case "operating":
@@ -55,8 +56,9 @@ export function flowLook(status: Status | null): FlowLook {
     case "halted":
       return "severed";
     case "ended":
-    case null:
       return "hollow";
+    case null:
+      return "hollow dashes";
     case "claimed":
       return "ghost";
   }
@@ -76,6 +78,8 @@ export function flowShape(line: Polyline, look: FlowLook, scale = 1): FlowShape 
       return { ...nothing, solid: [arrow.wholeFrom(0)] };
     case "hollow":
       return { ...nothing, ghost: [arrow.wholeFrom(0)] };
+    case "hollow dashes":
+      return { ...nothing, ghost: dashed(evenDashes(arrow.neck, 14, 6)) };
     case "long dashes":
       return { ...nothing, solid: dashed(evenDashes(arrow.neck, 14, 6)) };
     case "dots":

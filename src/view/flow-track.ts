@@ -22,7 +22,7 @@ const EASE = 18;
  * the bar.
  */
 export function flowTrack({ arc, look }: Pick<SceneFlow, "arc" | "look">): FlowTrack | null {
-  if (look === "ghost" || look === "hollow") return null;
+  if (look === "ghost" || look === "hollow" || look === "hollow dashes") return null;
   const { line } = arc;
   return { line, end: look === "severed" ? severedAt(line).from : line.length };
 }

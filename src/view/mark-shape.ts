@@ -6,9 +6,17 @@ export type MarkForm = FacilityKind | "agreement" | "place";
 
 /**
  * How a facility's status looks: by what fills the form, never by hue. "draft": pale and broken, whatever the status,
- * because nobody has reviewed it.
+ * because nobody has reviewed it. "stopped" is struck in red, as halted trade is; "closed" in the mark's own colour.
  */
-export type MarkLook = "filled" | "half" | "hollow" | "broken" | "stopped" | "questioned" | "draft";
+export type MarkLook =
+  | "filled"
+  | "half"
+  | "hollow"
+  | "broken"
+  | "stopped"
+  | "closed"
+  | "questioned"
+  | "draft";
 
 /** The marks' common size: half the height of a form, in pixels. */
 export const MARK_RADIUS: Readonly<Record<MarkForm, number>> = {
@@ -43,8 +51,9 @@ export function markLook(status: Status | null): MarkLook {
     case "in doubt":
       return "broken";
     case "halted":
-    case "ended":
       return "stopped";
+    case "ended":
+      return "closed";
     case "claimed":
     case null:
       return "questioned";

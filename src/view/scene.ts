@@ -56,7 +56,7 @@ export function buildScene(
   leans: Leans,
 ): Scene {
   const flows = entries.filter((entry) => entry.type === "flow");
-  const marks = [...entryMarks(entries, zoom), ...placeMarks(index, flows, entries, zoom)];
+  const marks = sceneMarks(index, entries, zoom);
   const arcs = flowArcs(
     flows.map((flow) => arcFlow(index, flow, marks)),
     zoom,
@@ -71,6 +71,12 @@ export function buildScene(
     }),
     areas: areaEnds(flows),
   };
+}
+
+/** The point marks alone: of the entries, and of places where a flow ends and no entry stands. */
+export function sceneMarks(index: DatasetIndex, entries: readonly Entry[], zoom: number): SceneMark[] {
+  const flows = entries.filter((entry) => entry.type === "flow");
+  return [...entryMarks(entries, zoom), ...placeMarks(index, flows, entries, zoom)];
 }
 
 /** How the flows of a dataset lean: the same in every story and at every zoom. */
@@ -90,16 +96,21 @@ function arcFlow(index: DatasetIndex, flow: Flow, marks: readonly SceneMark[]): 
 
 function sceneFlow(index: DatasetIndex, flow: Flow, arc: FlowArc, entries: readonly Entry[]): SceneFlow {
   const look = lookOfFlow(flow);
-  const measures = flow.severedBy.flatMap((id) => index.entryById.get(id) ?? []);
-  const isOver =
-    measures.length > 0 && measures.every((entry) => entry.type === "measure" && entry.status === "ended");
   return {
     flow,
     arc,
     look,
     shape: flowShape(arc.line, look, flowScale(flow, entries)),
-    historical: isOver || look === "draft",
+    historical: isOver(index, flow) || look === "draft",
   };
+}
+
+/** Whether all that severed a flow has ended. */
+export function isOver(index: DatasetIndex, flow: Flow): boolean {
+  const measures = flow.severedBy.flatMap((id) => index.entryById.get(id) ?? []);
+  return (
+    measures.length > 0 && measures.every((entry) => entry.type === "measure" && entry.status === "ended")
+  );
 }
 
 function arcEnd(index: DatasetIndex, end: FlowEnd, marks: readonly SceneMark[]): ArcEnd {
@@ -151,7 +162,8 @@ function placeMarks(
   });
 }
 
-function areaEnds(flows: readonly Flow[]): string[] {
+/** Ids of the countries and regions at which flows start or stop. */
+export function areaEnds(flows: readonly Flow[]): string[] {
   const ends = flows.flatMap(({ origin, destination }) => [origin, destination]);
   const areas = ends.filter(({ precision }) => precision === "country" || precision === "region");
   return [...new Set(areas.map(({ place }) => place))];

@@ -79,7 +79,7 @@ test("legend and controls take at most 35 % of a small frame, and + − and rese
       const { width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
       return width * height;
     };
-    const parts = [".embed-title", ".embed-bar", ".embed-sources", ".map-controls"];
+    const parts = [".map-key", ".embed-bar", ".map-controls"];
     return parts.reduce((sum, part) => sum + area(part), 0) / (innerWidth * innerHeight);
   });
   expect(share).toBeGreaterThan(0);

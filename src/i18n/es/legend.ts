@@ -2,9 +2,23 @@ import type { Messages } from "../messages.ts";
 
 export const legend: Messages["legend"] = {
   heading: "Cómo leer el mapa",
-  quantityNotStated: "Ancho normal: sin cifra",
-  quantityStated: "Más ancho: con cifra",
-  agreement: "Acuerdo firmado aquí",
-  precisionRing: "Anillo: emplazamiento exacto desconocido",
-  area: "Todo un país o región",
+  key: "Leyenda del mapa",
+  groups: {
+    kinds: { name: "Color", heading: "Color: qué circula" },
+    lines: { name: "Línea", heading: "Línea: en qué fase está" },
+    marks: { name: "Símbolo", heading: "Símbolos: fábricas y acuerdos" },
+    measures: { name: "Restricciones", heading: "Trama: restricciones" },
+    precision: { name: "Anillo", heading: "Lugares y cantidades" },
+  },
+  haltedBefore: "interrupción concluida",
+  measureOn: (against, status) => `Restricción (${against.join(", ")}): ${status}`,
+  marks: {
+    agreement: "Acuerdo firmado aquí",
+    place: "Lugar donde empieza o acaba una flecha",
+    ring: "Emplazamiento exacto desconocido",
+    area: "Todo un país o región",
+    imposer: "Con contorno: país que impuso una restricción",
+    "quantity stated": "Más ancha: con cifra",
+    "quantity not stated": "Ancho normal: sin cifra",
+  },
 };

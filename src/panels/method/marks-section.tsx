@@ -1,14 +1,17 @@
 import { capitalised } from "../../i18n/capitalised.ts";
 import type { MethodPageMessages } from "../../i18n/messages/method-page.ts";
 import { MEASURE_STATUSES, PRECISIONS, STATUSES } from "../../model/kinds.ts";
-import type { LegendEntry } from "../../view/legend.ts";
+import { flowLook } from "../../view/flow-shape.ts";
+import { byLook, type LegendMark } from "../../view/legend.ts";
+import { markLook } from "../../view/mark-shape.ts";
+import { hatchLook } from "../../view/territories.ts";
 import { useSite } from "../site-context.ts";
-import { facilityStatusWords, flowStatusWords, measureStatusWords } from "../status-words.ts";
+import { alternatives, facilityStatusWords, flowStatusWords, measureStatusWords } from "../status-words.ts";
 import { LegendSwatch } from "../swatch.tsx";
 import { MethodSection } from "./method-section.tsx";
 
 interface ExplainedMark {
-  readonly entry: LegendEntry;
+  readonly mark: LegendMark;
   readonly name: string;
   readonly meaning: string | null;
 }
@@ -17,31 +20,37 @@ interface ExplainedMark {
 export function MarksSection({ words }: { words: MethodPageMessages["marks"] }) {
   const { messages } = useSite();
   const { legend } = messages;
-  const statusName = (word: string) => capitalised(word, messages.formatTag);
-  const flows = STATUSES.map((status) => ({
-    entry: { mark: "flow status" as const, status },
-    name: statusName(flowStatusWords(messages, status)),
-    meaning: messages.flowStatusMeaning[status],
+  const named = (mark: LegendMark, names: readonly string[], meanings: readonly string[]) => ({
+    mark,
+    name: capitalised(alternatives(messages, names), messages.formatTag),
+    meaning: meanings.join(" "),
+  });
+  const flows = byLook(STATUSES, flowLook).map(([look, statuses]) =>
+    named(
+      { mark: "line", look, flows: [] },
+      statuses.map((status) => flowStatusWords(messages, status)),
+      statuses.map((status) => messages.flowStatusMeaning[status]),
+    ),
+  );
+  const facilities = byLook(STATUSES, markLook).map(([look, statuses]) =>
+    named(
+      { mark: "facility", kind: "vehicle plant", look, statuses },
+      statuses.map((status) => facilityStatusWords(messages, status)),
+      statuses.map((status) => messages.facilityStatusMeaning[status]),
+    ),
+  );
+  const measures = byLook(MEASURE_STATUSES, hatchLook).map(([look, statuses]) =>
+    named(
+      { mark: "measure", look, statuses, against: [] },
+      statuses.map((status) => measureStatusWords(messages, status)),
+      statuses.map((status) => messages.measureStatusMeaning[status]),
+    ),
+  );
+  const others = (Object.keys(legend.marks) as (keyof typeof legend.marks)[]).map((mark) => ({
+    mark: { mark },
+    name: legend.marks[mark],
+    meaning: null,
   }));
-  const facilities = STATUSES.map((status) => ({
-    entry: { mark: "facility status" as const, kind: "vehicle plant" as const, status },
-    name: statusName(facilityStatusWords(messages, status)),
-    meaning: messages.facilityStatusMeaning[status],
-  }));
-  const measures = MEASURE_STATUSES.map((status) => ({
-    entry: { mark: "measure" as const, status },
-    name: statusName(measureStatusWords(messages, status)),
-    meaning: messages.measureStatusMeaning[status],
-  }));
-  const others = (
-    [
-      ["quantity not stated", legend.quantityNotStated],
-      ["quantity stated", legend.quantityStated],
-      ["agreement", legend.agreement],
-      ["precision ring", legend.precisionRing],
-      ["area", legend.area],
-    ] as const
-  ).map(([mark, name]) => ({ entry: { mark }, name, meaning: null }));
   return (
     <MethodSection id="marks" heading={words.heading}>
       <p>{words.line}</p>
@@ -68,9 +77,9 @@ function Marks({ heading, marks }: { heading: string; marks: readonly ExplainedM
     <>
       <h3>{heading}</h3>
       <ul class="marks">
-        {marks.map(({ entry, name, meaning }) => (
+        {marks.map(({ mark, name, meaning }) => (
           <li key={name}>
-            <LegendSwatch entry={entry} />
+            <LegendSwatch mark={mark} />
             <p>
               <b>{name}.</b>
               {meaning && ` ${meaning}`}

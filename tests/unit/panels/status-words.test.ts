@@ -9,7 +9,7 @@ import { legendWords } from "../../../src/panels/legend-words.ts";
 import { statusInWords } from "../../../src/panels/status-words.ts";
 import { tableWords } from "../../../src/panels/table-words.ts";
 import { facetValuesOf } from "../../../src/view/filters.ts";
-import { type LegendEntry, legendEntries } from "../../../src/view/legend.ts";
+import { type LegendMark, legendOf } from "../../../src/view/legend.ts";
 import { DATASET, INDEX } from "../view/real-dataset.ts";
 
 function real<Type extends Entry["type"]>(type: Type): Extract<Entry, { type: Type }> {
@@ -25,7 +25,7 @@ const IN_EVERY_STATUS: readonly (Facility | Flow | Measure)[] = [
   ...MEASURE_STATUSES.map((status) => ({ ...real("measure"), status })),
 ];
 
-const OF_STATUS: readonly LegendEntry["mark"][] = ["facility status", "flow status", "measure"];
+const OF_STATUS: readonly LegendMark["mark"][] = ["facility", "line", "measure"];
 
 describe.each(LOCALES)("in %s", (locale) => {
   const messages = messagesFor(locale);
@@ -38,10 +38,11 @@ describe.each(LOCALES)("in %s", (locale) => {
     (_type, _kind, _status, entry) => {
       const word = statusInWords(messages, entry as Entry) ?? "none";
       const [facet = ""] = facetValuesOf(INDEX, "status", entry as Entry);
-      const mark = legendEntries([entry as Entry]).find((each) => OF_STATUS.includes(each.mark));
+      const marks = legendOf(INDEX, [entry as Entry]).flatMap((group) => group.marks);
+      const mark = marks.find((each) => OF_STATUS.includes(each.mark));
       expect(entrySentence(wording, entry as Entry)).toMatch(new RegExp(`, ${word}$`, "u"));
       expect(tableWords(wording).status(entry as Entry)).toBe(word);
-      expect(mark && legendWords(mark, messages).toLocaleLowerCase(locale)).toContain(word);
+      expect(mark && legendWords(wording, mark).toLocaleLowerCase(locale)).toContain(word);
       expect(facetValueWords(wording, "status", facet).text.toLocaleLowerCase(locale)).toContain(word);
     },
   );

@@ -35,7 +35,7 @@ test("says what it shows: title, line, legend, credits, address and version of t
   const busan = INDEX.storyById.get("busan");
   expect(said).toContain(busan?.title.en);
   expect(said).toContain(busan?.line.en);
-  expect(said).toContain("Plant: operating");
+  expect(said).toContain("Vehicle plant, operating");
   expect(said).toContain("articles by EconoTimes and Manufacturing.net");
   expect(said).toContain("CC BY 4.0");
   expect(said).toContain("https://example.org/map/?story=busan");

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { positionOf } from "../../../src/view/dataset-index.ts";
 import { claimsOf, entriesByStory, evidenceFor, visibleEntries } from "../../../src/view/derive.ts";
 import { emphasisedIds } from "../../../src/view/emphasis.ts";
-import { legendEntries } from "../../../src/view/legend.ts";
 import { INITIAL_VIEW, type ViewState } from "../../../src/view/view-state.ts";
 import { DATASET, INDEX } from "./real-dataset.ts";
 
@@ -11,11 +10,6 @@ const picked = (id: string, story: string | null = null): ViewState => ({
   story,
   selection: { type: "entry", id },
 });
-const entry = (id: string) => {
-  const found = INDEX.entryById.get(id);
-  if (!found) throw new Error(`no ${id}`);
-  return found;
-};
 
 describe("visible entries", () => {
   test("the overview shows all, a story its own", () => {
@@ -58,27 +52,4 @@ test("a country stands at its anchor, a flow nowhere", () => {
   expect(positionOf(INDEX, "place/russia")).toEqual(INDEX.placeById.get("place/russia")?.anchor);
   expect(positionOf(INDEX, "facility/renault-busan")).not.toBeNull();
   expect(positionOf(INDEX, "flow/kr-ru-batteries")).toBeNull();
-});
-
-describe("legend", () => {
-  test("names each mark that is there once, and no other", () => {
-    const marks = legendEntries([entry("flow/kr-ru-batteries"), entry("measure/kr-ru-battery-export-ban")]);
-    expect(marks).toEqual([
-      { mark: "flow", kind: "batteries" },
-      { mark: "flow status", status: "halted" },
-      { mark: "quantity not stated" },
-      { mark: "measure", status: "in force" },
-      { mark: "area" },
-    ]);
-  });
-
-  test("of the whole map: every kind and status in the data, no duplicates", () => {
-    const marks = legendEntries(DATASET.entries).map((mark) => JSON.stringify(mark));
-    expect(new Set(marks).size).toBe(marks.length);
-    for (const each of DATASET.entries.filter(({ type }) => type === "flow")) {
-      if (each.type !== "flow") continue;
-      expect(marks).toContain(JSON.stringify({ mark: "flow", kind: each.kind }));
-      expect(marks).toContain(JSON.stringify({ mark: "flow status", status: each.status }));
-    }
-  });
 });
