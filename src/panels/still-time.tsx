@@ -10,7 +10,9 @@ export function StillTime() {
   if (first === undefined || last === undefined) return null;
   return (
     <div class="time">
-      <p class="time-words">{messages.time.span(first, last)}</p>
+      <p class="time-words">
+        <b>{messages.time.heading}</b> {messages.time.span(first, last)}
+      </p>
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function TimeDrawing(props: {
           )}
         </g>
       ))}
-      <path class="time-axis" d={`M0 ${y}H${axis.width}`} />
+      <path class={axis.isEven ? "time-axis" : "time-axis drawn-closer"} d={`M0 ${y}H${axis.width}`} />
       <path class="time-rail" d={`M${axis.startOf(first)} ${y}H${axis.endOf(last)}`} />
       {bars.map((bar) => (
         <Bar

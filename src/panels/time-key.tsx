@@ -4,7 +4,7 @@ import { FLAG, TimeFlag } from "./time-flag.tsx";
 
 /** What the marks on the time strip mean. */
 export function TimeKey() {
-  const { published, inferred, "spoken of": spokenOf } = useSite().messages.time.key;
+  const { published, inferred, "spoken of": spokenOf, closer } = useSite().messages.time.key;
   return (
     <ul class="time-key">
       <li>
@@ -24,6 +24,12 @@ export function TimeKey() {
           <rect class="time-event" x={0} y={5} width={15} height={4} />
         </KeySwatch>
         {spokenOf}
+      </li>
+      <li>
+        <KeySwatch>
+          <path class="time-axis drawn-closer" d="M0 7H15" />
+        </KeySwatch>
+        {closer}
       </li>
     </ul>
   );

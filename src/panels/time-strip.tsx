@@ -1,6 +1,7 @@
 import { UNDATED } from "../view/as-of.ts";
 import { Later } from "./later.tsx";
 import { useSite } from "./site-context.ts";
+import { TimeKey } from "./time-key.tsx";
 import { timeInShort, timeSentence } from "./time-words.ts";
 
 /**
@@ -15,11 +16,13 @@ export function TimeStrip() {
     <section class="time" aria-label={messages.time.heading}>
       <div class="time-rows">
         <p class="time-words">
+          <b class="time-title">{messages.time.heading}</b>{" "}
           <span class="time-sentence">
             {timeSentence(site)} {isMonth && <span class="quiet">{messages.time.undatedStay}</span>}
           </span>
           <span class="time-short">{timeInShort(site)}</span>
         </p>
+        <TimeKey />
         <Later load={loadControl} with={{}} failed={messages.time.failed} />
       </div>
     </section>

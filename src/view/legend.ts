@@ -21,7 +21,7 @@ import { type HatchLook, hatchLook, territoriesOf } from "./territories.ts";
  * then how exactly places are known and how wide lines are.
  */
 export const LEGEND_GROUPS = ["kinds", "lines", "marks", "measures", "precision"] as const;
-export type LegendGroupName = (typeof LEGEND_GROUPS)[number];
+type LegendGroupName = (typeof LEGEND_GROUPS)[number];
 
 /**
  * A look on the map that the legend explains in a few words. What two statuses have in common is one look with both

@@ -3,7 +3,7 @@ import { endOf, type Month, type MonthSpan, startOf } from "./month.ts";
 
 /**
  * The share of the axis that the months with stops have at least: they are what a finger must hit. Years before and
- * after them are drawn closer together, which the ticks show.
+ * after them are drawn closer together, which the ticks and a dotted axis show.
  */
 const STOPS_SHARE = 0.6;
 /** What an open span still reaches beyond the last date, so that it can fade out: a share of the axis. */
@@ -12,6 +12,8 @@ const OPEN_SHARE = 0.06;
 /** Time from left to right, in pixels. A month is the stretch from its first moment to that of the next. */
 export interface TimeAxis {
   readonly width: number;
+  /** Whether a year has one length everywhere; if not, it is shorter outside the months with stops. */
+  readonly isEven: boolean;
   /** The first month that is drawn, and the last. */
   readonly first: Month;
   readonly last: Month;
@@ -36,6 +38,7 @@ export function timeAxis(stops: readonly Month[], spans: readonly MonthSpan[], w
   const end = (month: Month) => scale(endOf(month));
   return {
     width,
+    isEven: stopsShare([startOf(first), endOf(last)], stops) >= STOPS_SHARE,
     first,
     last,
     startOf: start,
@@ -55,7 +58,7 @@ function scaleFor(
   const [first, last] = whole;
   const from = startOf(stops[0] ?? "");
   const to = endOf(stops.at(-1) ?? "");
-  const own = lengthOf([from, to]) / lengthOf(whole);
+  const own = stopsShare(whole, stops);
   const share = Math.max(own, STOPS_SHARE);
   const before = own === 1 ? 0 : (lengthOf([first, from]) / lengthOf(whole)) * ((1 - share) / (1 - own));
   const left = spans.some((span) => span.from === null) ? OPEN_SHARE * width : 0;
@@ -73,6 +76,11 @@ function scaleFor(
     apart.map(({ at }) => at),
     apart.map((knot) => knot.x),
   );
+}
+
+/** How much of the whole time the months with stops take. */
+function stopsShare(whole: readonly [Date, Date], stops: readonly Month[]): number {
+  return lengthOf([startOf(stops[0] ?? ""), endOf(stops.at(-1) ?? "")]) / lengthOf(whole);
 }
 
 function lengthOf([from, to]: readonly [Date, Date]): number {

@@ -59,7 +59,7 @@ const LABEL_GAP = 3;
 
 /**
  * A tick to each year, and to each month that has a stop; labels where they fit between the ends of the axis and the labels
- * before them: those of years first, of months every third.
+ * before them: those of years with a stop first, then of other years, of months every third.
  * @param words of a year or month, short, and how wide they are drawn, in pixels
  */
 export function axisTicks(
@@ -82,8 +82,11 @@ export function axisTicks(
     if (label !== null) placed.push({ from: x, to });
     return { x, label, isYear };
   };
+  const hasStop = (year: Month) => stops.some((month) => month.slice(0, 4) === year.slice(0, 4));
   return [
-    ...years.map((month) => tick(month, words.year(month), true)),
+    ...[...years.filter(hasStop), ...years.filter((year) => !hasStop(year))].map((month) =>
+      tick(month, words.year(month), true),
+    ),
     ...within.map((month) => tick(month, isQuarter(month) ? words.month(month) : null, false)),
   ].sort((a, b) => a.x - b.x);
 }

@@ -29,6 +29,7 @@ export const time: TimeMessages = {
     published: "published",
     inferred: "date inferred",
     "spoken of": "time covered",
+    closer: "years drawn closer together",
   },
   span: (from, to) => (from === to ? `Published in ${from}.` : `Published from ${from} to ${to}.`),
 };

@@ -24,6 +24,7 @@ export const time: TimeMessages = {
     published: "publicación",
     inferred: "fecha deducida",
     "spoken of": "período tratado",
+    closer: "años dibujados más juntos",
   },
   span: (from, to) => (from === to ? `Publicado en ${from}.` : `Publicado entre ${from} y ${to}.`),
 };

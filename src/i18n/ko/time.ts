@@ -23,6 +23,7 @@ export const time: TimeMessages = {
     published: "발행",
     inferred: "발행일 추론",
     "spoken of": "기사가 다룬 시기",
+    closer: "햇수를 좁혀 그린 구간",
   },
   span: (from, to) => (from === to ? `${from}에 발행된 기사.` : `${from}부터 ${to}까지 발행된 기사.`),
 };

@@ -31,7 +31,7 @@ export interface TimeMessages {
   readonly next: { readonly word: string; readonly name: string };
   readonly failed: string;
   /** The marks on the strip. */
-  readonly key: Readonly<Record<"published" | "inferred" | "spoken of", string>>;
+  readonly key: Readonly<Record<"published" | "inferred" | "spoken of" | "closer", string>>;
   /** Before any script has run: between which months the documents appeared. */
   readonly span: (from: string, to: string) => string;
 }

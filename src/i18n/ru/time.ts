@@ -25,6 +25,7 @@ export const time: TimeMessages = {
     published: "опубликовано",
     inferred: "дата выведена",
     "spoken of": "описанный период",
+    closer: "годы показаны теснее",
   },
   span: (from, to) => `Время публикации: ${from === to ? from : `${from} – ${to}`}`,
 };

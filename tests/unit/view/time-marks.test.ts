@@ -50,6 +50,12 @@ describe.each([140, 246, 700])("on a strip of %i px", (width) => {
     for (const month of MONTHS) expect(monthOf(axis.momentAt(axis.middleOf(month)))).toBe(month);
   });
 
+  test("the years in which something was reported are written, whatever else has no room", () => {
+    const written = axisTicks(axis, MONTHS, words).map(({ label }) => label);
+    for (const year of new Set(MONTHS.map((month) => month.slice(0, 4)))) expect(written).toContain(year);
+    expect(axis.isEven).toBe(false);
+  });
+
   test("years are written, and nothing over another", () => {
     const labels = axisTicks(axis, MONTHS, words).flatMap(({ x, label }) =>
       label === null ? [] : [{ x, label }],
