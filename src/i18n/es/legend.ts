@@ -4,7 +4,7 @@ export const legend: Messages["legend"] = {
   heading: "Cómo leer el mapa",
   key: "Leyenda del mapa",
   groups: {
-    kinds: { name: "Color", heading: "Color: qué circula" },
+    kinds: { name: "Colores", heading: "Colores: qué circula" },
     lines: { name: "Línea", heading: "Línea: en qué fase está" },
     marks: { name: "Símbolo", heading: "Símbolos: fábricas y acuerdos" },
     measures: { name: "Restricciones", heading: "Trama: restricciones" },
