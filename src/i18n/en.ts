@@ -15,6 +15,8 @@ import { time } from "./en/time.ts";
 import type { AmountWords, Messages } from "./messages.ts";
 
 const FORMAT_TAG = "en-GB";
+/** American spelling: "rubles". Dates keep the day before the month. */
+const MONEY_TAG = "en-US";
 const plurals = new Intl.PluralRules(FORMAT_TAG);
 const figures = new Intl.NumberFormat(FORMAT_TAG, { maximumFractionDigits: 2 });
 const conjunction = new Intl.ListFormat(FORMAT_TAG, { type: "conjunction" });
@@ -68,7 +70,7 @@ function valueWithUnit({ value, unit }: AmountWords): string {
     case "USD":
     case "KRW":
     case "EUR":
-      return new Intl.NumberFormat(FORMAT_TAG, {
+      return new Intl.NumberFormat(MONEY_TAG, {
         style: "currency",
         currency: unit,
         currencyDisplay: "name",

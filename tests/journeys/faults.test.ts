@@ -29,8 +29,8 @@ function phrasesOf({ at }: Claim): string[] {
 /** How long a reader who has the list is left without a map and without a word, in milliseconds. */
 const PATIENCE = 8_000;
 
-const NOT_LOADED = "The map cannot be drawn: a file of it did not arrive.";
-const NOT_DRAWN = "The map cannot be drawn: it started and drew nothing.";
+const NOT_LOADED = "The map could not be loaded: a file is missing.";
+const NOT_DRAWN = "The map started but drew nothing.";
 
 let site: BuiltSite;
 let browser: Browser;
@@ -125,10 +125,10 @@ test.each(casesOf<FileFault>(["never"], ["HTML"]))(
 );
 
 test.each<[FileFault, string]>([
-  ["refused", "The data of this page did not arrive"],
-  ["missing", "The data of this page did not arrive"],
-  ["cut off", "The data of this page arrived incomplete"],
-  ["HTML", "Something other than data arrived"],
+  ["refused", "The data could not be loaded"],
+  ["missing", "The data could not be loaded"],
+  ["cut off", "The data arrived incomplete"],
+  ["HTML", "The server sent something other than the data"],
 ])("the dataset %s: a note says so, and every entry and phrase stays readable", async (fault, why) => {
   const reader = await visitWith("data/dataset.en.json", fault);
   expect(await reader.mapFate("failed")).toBe("failed");

@@ -63,7 +63,7 @@ test("a context that stays lost is told of, and a button makes a new map of what
   const reader = await visit("");
   await reader.losesGraphics();
   await reader.skips(LOSS_PATIENCE);
-  await expect.poll(() => reader.mapNote()).toMatch(/^The map has stopped: /);
+  await expect.poll(() => reader.mapNote()).toMatch(/^The map stopped: /);
   expect(await reader.mapFate("failed")).toBe("failed");
   expect(await reader.seesStillMap()).toBe(true);
   await reader.goesTo(`${LATER}&lang=ko`);

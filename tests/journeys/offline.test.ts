@@ -62,7 +62,7 @@ test("after one visit every mode works with the server gone", async () => {
   expect([...screen.errors, ...notes.errors]).toEqual([]);
 
   for (const [address, words] of [
-    ["handout-busan.ko.html", "지도의 번호가 뜻하는 것"],
+    ["handout-busan.ko.html", "지도 번호 풀이"],
     ["handout-us-onshoring-answers.html", "Answers"],
     ["method.ru.html?theme=dark", "Без сети"],
     // As hosts that leave the ending away name it.

@@ -26,7 +26,7 @@ test("the stories are links with addresses of their own; the one that is open is
 test("the overview says in a line how much of what there is", async () => {
   renderPage(FIXTURE);
   await expect
-    .element(page.getByText("1 flow, 1 plant, 1 restrictive measure and 1 agreement, as 2 articles tell"))
+    .element(page.getByText("1 flow, 1 plant, 1 restrictive measure and 1 agreement from two news articles"))
     .toBeVisible();
 });
 
@@ -43,8 +43,12 @@ test("the language is changed in place", async () => {
 });
 
 test.each([
-  ["?lang=ru", "Что куда идёт и что остановлено", "По опубликованным статьям (2)"],
-  ["?lang=es", "Qué va adónde y qué se detuvo", "1 flujo, 1 fábrica, 1 medida restrictiva y 1 acuerdo"],
+  ["?lang=ru", "Куда идут аккумуляторы и кто их остановил", "По новостным статьям (2)"],
+  [
+    "?lang=es",
+    "Adónde van las baterías y quién las detuvo",
+    "1 flujo, 1 fábrica, 1 medida restrictiva y 1 acuerdo",
+  ],
 ])("%s speaks that language; a claim that is in English only says so", async (query, heading, line) => {
   renderPage(FIXTURE, `${query}&select=flow/kr-ru-batteries`);
   await expect.element(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();

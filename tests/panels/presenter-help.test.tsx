@@ -36,7 +36,7 @@ test("who presents finds the class copy, and the way out, in the help", async ()
     </SiteContext>,
     root,
   );
-  const copy = page.getByRole("link", { name: "수업용 파일 저장" });
+  const copy = page.getByRole("link", { name: "수업용 사본 저장" });
   await expect.element(copy).toHaveAttribute("href", "./battery-routes.ko.html");
   await expect.element(copy).toHaveAttribute("download", "battery-routes.ko.html");
   await expect.element(page.getByRole("link", { name: "발표 끝내기" })).toHaveAttribute("href", "./?lang=ko");

@@ -156,7 +156,7 @@ describe.each([
 test("the class copy in the reader's language can be saved", async () => {
   renderPage(FIXTURE, "?story=busan&lang=ko");
   await page.getByRole("button", { name: "공유", exact: true }).click();
-  const link = page.getByRole("link", { name: "수업용 파일 저장" });
+  const link = page.getByRole("link", { name: "수업용 사본 저장" });
   await expect.element(link).toHaveAttribute("href", "./battery-routes.ko.html");
   await expect.element(link).toHaveAttribute("download", "battery-routes.ko.html");
 });

@@ -28,7 +28,7 @@ const AMOUNTS: [words: AmountWords, english: string, korean: string][] = [
   [{ value: 4, unit: "GWh", per: "year", bound: "less than" }, "less than 4 GWh a year", "연간 4GWh 미만"],
   [{ value: 34.02, unit: "percent", ...exactly }, "34.02%", "34.02%"],
   [{ value: 70, unit: "percent", per: null, bound: "more than" }, "more than 70%", "70% 초과"],
-  [{ value: 6_200_000_000, unit: "RUB", ...exactly }, "6.2 billion Russian roubles", "62억 러시아 루블"],
+  [{ value: 6_200_000_000, unit: "RUB", ...exactly }, "6.2 billion Russian rubles", "62억 러시아 루블"],
 ];
 
 test.each(AMOUNTS)("%o reads “%s” in English and “%s” in Korean", (words, english, korean) => {
