@@ -161,7 +161,14 @@ export const en = {
   formatTag: FORMAT_TAG,
 
   siteName: "Battery Routes",
-  skipToList: "Skip to list",
+  skip: {
+    heading: "Skip",
+    list: "Skip to list",
+    map: "Skip to map",
+    time: "Skip to timeline",
+    evidence: "Skip to open entry",
+  },
+  tools: "Tools",
   stories: "Stories",
   overview: "Overview",
   overviewTitle: "Where batteries go, and who stopped them",

@@ -38,7 +38,14 @@ export const es = {
   formatTag: FORMAT_TAG,
 
   siteName: SITE_NAME,
-  skipToList: "Ir a la lista",
+  skip: {
+    heading: "Saltos",
+    list: "Ir a la lista",
+    map: "Ir al mapa",
+    time: "Ir a la línea de tiempo",
+    evidence: "Ir a la entrada abierta",
+  },
+  tools: "Herramientas",
   stories: "Historias",
   overview: "Panorama",
   overviewTitle: "Adónde van las baterías y quién las detuvo",

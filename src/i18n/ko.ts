@@ -153,7 +153,14 @@ export const ko = {
   formatTag: FORMAT_TAG,
 
   siteName: "배터리 루트",
-  skipToList: "목록으로 건너뛰기",
+  skip: {
+    heading: "건너뛰기",
+    list: "목록으로 건너뛰기",
+    map: "지도로 건너뛰기",
+    time: "시간 조절로 건너뛰기",
+    evidence: "열린 항목으로 건너뛰기",
+  },
+  tools: "도구",
   stories: "이야기",
   overview: "전체 보기",
   overviewTitle: "배터리는 어디로 가고, 누가 막았나",

@@ -87,7 +87,10 @@ export interface Messages {
   readonly formatTag: string;
 
   readonly siteName: string;
-  readonly skipToList: string;
+  /** The first stops of the keyboard. */
+  readonly skip: Record<"heading" | "list" | "map" | "time" | "evidence", string>;
+  /** What search, share and the like are together. */
+  readonly tools: string;
   readonly stories: string;
   readonly overview: string;
   readonly overviewTitle: string;

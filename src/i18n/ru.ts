@@ -47,7 +47,14 @@ export const ru = {
   formatTag: FORMAT_TAG,
 
   siteName: SITE_NAME,
-  skipToList: "Перейти к списку",
+  skip: {
+    heading: "Быстрый переход",
+    list: "Перейти к списку",
+    map: "Перейти к карте",
+    time: "Перейти к шкале времени",
+    evidence: "Перейти к открытой записи",
+  },
+  tools: "Инструменты",
   stories: "Сюжеты",
   overview: "Обзор",
   overviewTitle: "Куда идут аккумуляторы и кто их остановил",

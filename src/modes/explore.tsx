@@ -16,7 +16,7 @@ import { Masthead } from "../panels/masthead.tsx";
 import { createDialogs, DialogsContext, openDialog } from "../panels/open-dialog.ts";
 import type { TakeAway } from "../panels/share-dialog.tsx";
 import { closeSelection, type Site, SiteContext } from "../panels/site-context.ts";
-import { SkipLink } from "../panels/skip-link.tsx";
+import { SkipLinks } from "../panels/skip-link.tsx";
 import { TimeStrip } from "../panels/time-strip.tsx";
 import { isPickOfClaim } from "../view/document-claims.ts";
 import { bindKeys } from "./keys.ts";
@@ -48,7 +48,7 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
   );
   return (
     <SiteContext value={site}>
-      <SkipLink />
+      <SkipLinks />
       <Announcer />
       <DialogsContext value={dialogs}>
         <Masthead />

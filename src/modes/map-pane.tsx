@@ -21,7 +21,7 @@ export function MapPane(manner: MapManner) {
   // The map reads the view by itself and is made once.
   useEffect(() => (canvas.current ? openMap(canvas.current, site, manner, setState) : undefined), []);
   return (
-    <section class="map" aria-label={site.messages.map.label} tabIndex={-1}>
+    <section class="map" id="map" aria-label={site.messages.map.label} tabIndex={-1}>
       <div class="map-canvas" ref={canvas} />
       <MapNote state={state} />
     </section>

@@ -45,7 +45,7 @@ export function StillPage({ site }: { site: Site }) {
 export function StillPlace() {
   const { messages, view } = useSite();
   return (
-    <section class="map" aria-label={messages.map.label}>
+    <section class="map" id="map" aria-label={messages.map.label}>
       <div class="stills" data-story={view.story ?? ""} lang={view.locale}>
         {STILLS_PLACE}
       </div>

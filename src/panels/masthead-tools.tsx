@@ -1,13 +1,27 @@
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import { LanguageChoice } from "./language-choice.tsx";
 import { type DialogName, openDialog, useDialogs } from "./open-dialog.ts";
+import { moveFocus, useOneStop } from "./roving.ts";
 import { useSite } from "./site-context.ts";
 
-/** The right side of the masthead. Without scripts the languages are all there is, for they are links. */
+const TOOL = ".tool";
+
+/**
+ * The right side of the masthead, one tab stop. Without scripts the languages are all there is, for they are links.
+ */
 export function MastheadTools() {
   const { messages } = useSite();
+  const tools = useRef<HTMLDivElement>(null);
+  useOneStop(tools, TOOL);
   return (
-    <div class="tools">
+    <div
+      class="tools"
+      role="toolbar"
+      aria-label={messages.tools}
+      ref={tools}
+      onKeyDown={(event) => moveFocus(event, tools.current, "horizontal", TOOL)}
+    >
       <DialogButton dialog="search" keys="/ Control+K Meta+K" className="search-button">
         <MagnifyingGlass />
         <span class="tool-word">{messages.search.heading}</span>

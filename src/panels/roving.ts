@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /**
  * A group of controls that is one tab stop, inside which keys move (roving tabindex,
@@ -44,4 +45,32 @@ function targetOf(key: string, at: number, count: number, direction: Direction):
   if (direction !== "both" && direction !== (isVertical ? "vertical" : "horizontal")) return null;
   const isForward = key === "ArrowDown" || key === "ArrowRight";
   return isForward ? Math.min(at + 1, count - 1) : Math.max(at - 1, 0);
+}
+
+/**
+ * Makes one tab stop of controls that the group does not know by key: the one that last had the focus, at first the
+ * first.
+ * @param controls a selector of them
+ */
+export function useOneStop(group: RefObject<HTMLElement | null>, controls: string): void {
+  const stop = useRef<Element | null>(null);
+  // After every drawing, for any of the controls may be new or gone.
+  useLayoutEffect(() => {
+    const { current } = group;
+    if (!current) return;
+    const items = () => [...current.querySelectorAll<HTMLElement>(controls)];
+    const settle = () => {
+      const all = items();
+      const at = all.find((item) => item === stop.current) ?? all[0];
+      for (const item of all) item.tabIndex = item === at ? 0 : -1;
+    };
+    const follow = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element) || !target.matches(controls)) return;
+      stop.current = target;
+      settle();
+    };
+    settle();
+    current.addEventListener("focusin", follow);
+    return () => current.removeEventListener("focusin", follow);
+  });
 }

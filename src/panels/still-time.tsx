@@ -9,7 +9,7 @@ export function StillTime() {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return null;
   return (
-    <div class="time">
+    <div class="time" id="time">
       <p class="time-words">
         <b>{messages.time.heading}</b> {messages.time.span(first, last)}
       </p>

@@ -13,7 +13,7 @@ export function TimeStrip() {
   const { view, messages } = site;
   const isMonth = view.asOf !== null && view.asOf !== UNDATED;
   return (
-    <section class="time" aria-label={messages.time.heading}>
+    <section class="time" id="time" aria-label={messages.time.heading}>
       <div class="time-rows">
         <p class="time-words">
           <b class="time-title">{messages.time.heading}</b>{" "}

@@ -407,6 +407,28 @@ export class Visitor {
     return this.#site.evaluate(() => document.activeElement?.matches("#list [data-id]") ?? false);
   }
 
+  /** Whether the focus is at the slider of the time control. */
+  isAtTheSlider(): Promise<boolean> {
+    return this.#site.evaluate(() => document.activeElement?.matches(".time [type=range]") ?? false);
+  }
+
+  /** The next Tab goes to the first stop of the page. */
+  async startsOver(): Promise<void> {
+    await this.#site.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute("tabindex");
+    });
+  }
+
+  /** The part of the page that has the focus. */
+  focusedPart(): Promise<string | undefined> {
+    return this.#site.evaluate(() => {
+      const parts = { list: "#list", map: ".map", time: ".time", evidence: ".evidence" };
+      return Object.entries(parts).find(([, part]) => document.activeElement?.closest(part))?.[0];
+    });
+  }
+
   /** How far the site is wider than its window or frame, in pixels. */
   overflow(): Promise<number> {
     return this.#site.evaluate(
@@ -445,6 +467,15 @@ export class Visitor {
         .filter(({ box }) => box.width < 43.5 || box.height < 43.5)
         .map(({ words, box }) => `${words} ${Math.round(box.width)}×${Math.round(box.height)}`);
     });
+  }
+
+  /** Links whose words are set apart as if each were a thing of its own: laid out as a row of boxes. */
+  splitLinks(): Promise<string[]> {
+    return this.#site.evaluate(() =>
+      [...document.querySelectorAll("a")]
+        .filter((link) => link.childNodes.length > 1 && getComputedStyle(link).display.endsWith("flex"))
+        .map((link) => link.textContent ?? ""),
+    );
   }
 
   /** How many steps Back and Forward know, those of the host page included. */

@@ -82,6 +82,7 @@ test.each([
   expect(await reader.smallControls()).toEqual([]);
   await reader.pickInList(STOPPED);
   expect(await reader.smallControls()).toEqual([]);
+  expect(await reader.splitLinks()).toEqual([]);
   expect(await reader.overflow()).toBeLessThanOrEqual(0);
   await reader.leave();
 });

@@ -112,3 +112,14 @@ test("organisations and places without a mark stand apart, with their claims", a
   await expect.element(also.getByText("China 중국")).toBeVisible();
   await expect.element(also.getByText("Renault Korea")).not.toBeInTheDocument();
 });
+
+test("companies and places are one stop of the keyboard, and arrows move inside", async () => {
+  renderPage(FIXTURE);
+  const said = [...document.querySelectorAll<HTMLElement>("[data-subject]")];
+  expect(said.length).toBeGreaterThan(1);
+  expect(said.filter(({ tabIndex }) => tabIndex === 0)).toEqual(said.slice(0, 1));
+  said[0]?.focus();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(document.activeElement).toBe(said[1]);
+  expect(said.filter(({ tabIndex }) => tabIndex === 0)).toEqual([said[1]]);
+});

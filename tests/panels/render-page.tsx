@@ -23,7 +23,7 @@ export function renderPage(dataset: Dataset, query = ""): Site {
   root.id = "app";
   document.body.append(root);
   const unbind = bindPage(site, document);
-  render(<Explore site={site} map={<section class="map" aria-label="Map" />} />, root);
+  render(<Explore site={site} map={<section class="map" id="map" aria-label="Map" />} />, root);
   leave = () => {
     unbind();
     render(null, root);
