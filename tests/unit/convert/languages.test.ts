@@ -42,6 +42,20 @@ test("the Korean of every sentence is Korean, not its English again", () => {
   expect(foreign.map(({ where, text }) => `${where}: ${text.en}`)).toEqual([]);
 });
 
+/** What is not written yet. Whoever adds a text writes it in every language; here is only what still waits for a translator. */
+const NOT_YET_WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  ru: [
+    "claims note",
+    "claims says",
+    "claims why",
+    "documents note",
+    "documents why",
+    "entries inferred",
+    "places checked",
+    "places note",
+  ],
+};
+
 describe.each([
   ["ru", /\p{Script=Cyrillic}|^(?:[A-Z][A-Za-z]*(?: \d)?(?:[ -](?!$))?)+$/u],
   ["es", /./u],
@@ -54,17 +68,10 @@ describe.each([
     return [...new Set([keys[0], keys.at(-1)])].join(" ");
   }
 
-  test("names, goods, titles and speakers are written; sentences of claims and notes are not yet", () => {
-    expect([...new Set(lacking.map(kindOf))].sort()).toEqual([
-      "claims note",
-      "claims says",
-      "claims why",
-      "documents note",
-      "documents why",
-      "entries inferred",
-      "places checked",
-      "places note",
-    ]);
+  test("every text of the dataset is written, but for what is listed above", () => {
+    const listed = NOT_YET_WRITTEN[tag] ?? [];
+    const forgotten = lacking.filter((each) => !listed.includes(kindOf(each)));
+    expect(forgotten.map(({ where, text }) => `${where}: ${text.en}`)).toEqual([]);
   });
 
   test("a name is in the language's own script, or a company's own", () => {
