@@ -105,7 +105,7 @@ test("what a plant can make, did make and is meant to make are apart", () => {
 test("an agreement nobody placed has no mark and says so", () => {
   renderPage(FIXTURE, "?select=agreement/deal");
   expect(property("Signed in")).toContain("not stated");
-  expect(property("Signed in")).toContain("No mark");
+  expect(property("Signed in")).toContain("Not on the map");
   expect(property("Date")).toBe("not stated");
 });
 

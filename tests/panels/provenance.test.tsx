@@ -83,7 +83,7 @@ describe("cite this", () => {
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
     await cite.click();
     await copy.click();
-    await expect.element(panel.getByText("copy it by keyboard or menu")).toBeVisible();
+    await expect.element(panel.getByText("copy it with the keyboard or menu")).toBeVisible();
     const area = text.element() as HTMLTextAreaElement;
     expect(document.activeElement).toBe(area);
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe(area.value);

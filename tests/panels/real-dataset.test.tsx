@@ -47,7 +47,7 @@ function expectedProperties(entry: Entry): [name: string, stated: boolean][] {
         ["Capacity", measured("capacity")],
         ["Output", measured("output")],
         ["Planned output", measured("plan")],
-        ["Staff", measured("employment")],
+        ["Employees", measured("employment")],
         ["Products", entry.products.length > 0],
         ["Place", true],
       ];
@@ -72,7 +72,7 @@ function expectedProperties(entry: Entry): [name: string, stated: boolean][] {
     case "agreement":
       return [
         ["Parties", true],
-        ["About", entry.subject !== null],
+        ["Subject", entry.subject !== null],
         ["Signed in", entry.place !== null],
         ["Date", entry.date !== null],
       ];
@@ -91,7 +91,7 @@ describe.each(DATASET.entries.map((entry) => [entry.id, entry] as const))("%s", 
       const property = shown.get(name);
       expect(property, `${id}: ${name}`).toBeDefined();
       if (stated) expect(property?.claims, `${id}: claims of ${name}`).not.toEqual([]);
-      else expect(property?.words, `${id}: ${name}`).toMatch(/not (stated|disclosed)|No document states/);
+      else expect(property?.words, `${id}: ${name}`).toMatch(/not (stated|disclosed)|no document states/);
     }
   });
 

@@ -66,7 +66,7 @@ describe("opens", () => {
 test("counts the hits, groups them by what they are and marks why each was found, as text", async () => {
   renderPage(DATASET);
   await search("enertech");
-  await expect.element(dialog.getByRole("status")).toHaveTextContent("3 hits.");
+  await expect.element(dialog.getByRole("status")).toHaveTextContent("3 results.");
   const groups = [...document.querySelectorAll(".hits [role=group] h3")].map(
     (heading) => heading.textContent,
   );

@@ -64,7 +64,7 @@ describe("the link", () => {
     const write = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
     const command = vi.spyOn(document, "execCommand").mockReturnValue(false);
     await dialog.getByRole("button", { name: "Copy link" }).click();
-    await expect.element(dialog.getByText(/The link is marked/)).toBeVisible();
+    await expect.element(dialog.getByText(/The link is selected/)).toBeVisible();
     expect(getSelection()?.toString()).toMatch(/\?story=busan$/);
     write.mockRestore();
     command.mockRestore();

@@ -93,7 +93,7 @@ describe("what is shown is said", () => {
     await undated.click();
     expect(store.view.value.asOf).toBe("undated");
     await expect.element(undated).toHaveAttribute("aria-pressed", "true");
-    await expect.element(strip.getByText("Undated: 3 of 4 entries; no document says when.")).toBeVisible();
+    await expect.element(strip.getByText("Undated: 3 of 4 entries; no date given.")).toBeVisible();
     await strip.getByRole("button", { name: "All 4" }).click();
     expect(store.view.value.asOf).toBeNull();
   });
