@@ -27,7 +27,7 @@ test("Busan: three documents, four figures, kept apart and said to be different 
     .element(panel.getByRole("heading", { name: "Side by side: 3 documents, 4 figures" }))
     .toBeVisible();
   await expect
-    .element(panel.getByText("a figure of one row does not contradict a figure of another"))
+    .element(panel.getByText("figures in different rows do not contradict each other"))
     .toBeVisible();
   const [capacity, output, plan, staff, polestar] = rows();
   expect(capacity).toMatch(

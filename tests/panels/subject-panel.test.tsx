@@ -61,5 +61,5 @@ test("what had not been reported at the time looked at says so, and the time can
 
 test("among undated things a dated one says why it is not on the map", async () => {
   renderPage(DATASET, "?select=flow/cn-kr-ownership&asof=undated");
-  await expect.element(panel.getByText("the map shows only what none dates")).toBeVisible();
+  await expect.element(panel.getByText("the map now shows undated entries only")).toBeVisible();
 });
