@@ -23,6 +23,7 @@ export function buildFacility(corpus: Corpus, entry: FacilityEntry, spotOf: (id:
       name: fact.name,
       status: fact.status,
       start: fact.start ?? null,
+      ...(fact.startBound ? { startBound: fact.startBound } : {}),
       claim: source.id,
     })),
   };

@@ -16,7 +16,7 @@ export interface EdtfDate {
 
 /** What to write, for messages. */
 export const EDTF_EXAMPLES =
-  "an EDTF date, as in 2023-09-20, 2023-09, 2023, 2022~, 2025-07/2025-12 or 2022/..";
+  "an EDTF date, as in 2023-09-20, 2023-09, 2023, 2022~, 2025-07/2025-12, 2022/.. (since) or [2022..] (then or later)";
 
 const ACCEPTED = new Set(["Date", "Season", "Interval"]);
 const known = new Map<string, EdtfDate | null>();
@@ -31,7 +31,18 @@ export function parseEdtf(text: string): EdtfDate | null {
   return date;
 }
 
+/** One date of a set that is open on one side: `[2024-03-05..]`, `[..2024-03-05]`. */
+const ONE_OF = /^\[(?:([^[\].]+)\.\.|\.\.([^[\].]+))\]$/;
+
 function read(text: string): EdtfDate | null {
+  const [bounded, earliest, latest] = ONE_OF.exec(text) ?? [];
+  if (bounded !== undefined) {
+    const date = read(earliest ?? latest ?? "");
+    if (!date) return null;
+    return earliest === undefined
+      ? { ...date, start: Number.NEGATIVE_INFINITY }
+      : { ...date, end: Number.POSITIVE_INFINITY };
+  }
   // Unix milliseconds, a century ("20") and a time of day are EDTF to the package but never meant here.
   if (!/^(\.\.|\d{3}[\dX][~?%]?(-|\/|$))/.test(text) || text.includes("T")) return null;
   try {

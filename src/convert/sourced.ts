@@ -84,6 +84,7 @@ export function toStake({ fact, source }: Stated<FactOf<"stake">>): Stake {
   return {
     owner: fact.owner,
     company: fact.company,
+    ...(fact.control ? { control: true } : {}),
     value: fact.value ?? null,
     unit: fact.unit ?? null,
     bound: fact.value === undefined ? null : fact.bound,

@@ -27,14 +27,19 @@ export function whenBetween(from: string | null, until: string | null): When | n
 }
 
 function timespanOf(date: string): Timespan {
+  if (date.startsWith("[..")) return { end: instantOf(date) };
+  if (date.startsWith("[")) return { start: instantOf(date) };
   const [from = "", until = from] = date.split("/");
   if (from === "..") return { end: { in: until } };
   return until === ".." ? { start: { in: from } } : { start: { in: from }, end: { in: until } };
 }
 
-/** A date is an instant; of an interval, it lies between the ends. */
+/** A date is an instant; of an interval, or of one date out of many, it lies between the ends. */
 function instantOf(date: string): Instant {
-  const [from = "", until] = date.split("/");
+  const [from = "", until] = date
+    .replace(/^\[(.*)\.\.\]$/, "$1/..")
+    .replace(/^\[\.\.(.*)\]$/, "../$1")
+    .split("/");
   if (until === undefined) return { in: from };
   return { ...(from === ".." ? {} : { earliest: from }), ...(until === ".." ? {} : { latest: until }) };
 }

@@ -2,17 +2,23 @@ import { type EdtfPoint, parseEdtf, yearPartOf } from "../model/edtf-date.ts";
 import type { Messages } from "./messages.ts";
 
 /**
- * An EDTF date in words ("2025, second half", "on or after 5 March 2024", "about 2022"). What is not a date this
- * program knows is shown as it stands: never a guess.
+ * An EDTF date in words ("second half of 2025", "since 2022", "on or after 5 March 2024", "about 2022"). What is not a
+ * date this program knows is shown as it stands: never a guess.
  */
 export function dateInWords(edtf: string, messages: Messages): string {
   const date = parseEdtf(edtf);
   if (!date) return edtf;
   if (date.type === "point") return pointInWords(date.point, messages);
-  const { from, to } = date;
+  const { from, to, isOneDate } = date;
+  const { since, until, onOrAfter, onOrBefore } = messages.dates;
   if (from && to) return rangeInWords(from, to, messages);
-  if (from) return messages.dates.onOrAfter(pointInWords(from, messages));
-  return to ? messages.dates.onOrBefore(pointInWords(to, messages)) : edtf;
+  if (from) return (isOneDate ? onOrAfter : since)(pointInWords(from, messages));
+  return to ? (isOneDate ? onOrBefore : until)(pointInWords(to, messages)) : edtf;
+}
+
+/** When a document appeared: once, so that an open interval, as older versions of the data have it, is no duration. */
+export function publishedInWords(edtf: string, messages: Messages): string {
+  return dateInWords(edtf.replace(/^([^/]+)\/\.\.$/, "[$1..]"), messages);
 }
 
 function rangeInWords(from: EdtfPoint, to: EdtfPoint, messages: Messages): string {

@@ -12,7 +12,7 @@ import { share } from "./en/share.ts";
 import { snippet } from "./en/snippet.ts";
 import { table } from "./en/table.ts";
 import { time } from "./en/time.ts";
-import type { AmountWords, Messages } from "./messages.ts";
+import type { AmountWords, Messages, StakeWords } from "./messages.ts";
 
 const FORMAT_TAG = "en-GB";
 /** American spelling: "rubles". Dates keep the day before the month. */
@@ -92,7 +92,13 @@ function amount(words: AmountWords): string {
 
 const ORDINALS = ["first", "second", "third", "fourth"];
 
+/** "by the second half of 2025", but "by 2025". */
+function withThe(date: string): string {
+  return ORDINALS.some((ordinal) => date.startsWith(ordinal)) ? `the ${date}` : date;
+}
+
 const STATUS_NOT_STATED = "status not reported";
+const STATUS_UNKNOWN = "Status not reported.";
 
 const statuses: Messages["statuses"] = {
   operating: "operating",
@@ -113,43 +119,80 @@ const measureStatuses: Messages["measureStatuses"] = {
   claimed: "claimed",
 };
 
-const flowStatus: Messages["flowStatus"] = (kind, status) => {
+const HALTS = { past: "halted in the past", claimed: "halt claimed" };
+
+const flowStatus: Messages["flowStatus"] = (kind, status, halt = null) => {
+  if (halt === "past" || halt === "claimed") return HALTS[halt];
   if (status !== "operating") return statuses[status];
   return kind === "ownership" ? "held" : "ongoing";
 };
 
+const CLAIMED = "An article claims it; nothing else was found to support it.";
+
 const facilityStatusMeaning: Messages["facilityStatusMeaning"] = {
-  operating: "It is at work.",
-  "under construction": "It is being built.",
-  announced: "It is planned, and not built.",
-  considered: "It is talked about, and not decided.",
-  "in doubt": "It was planned, and the plan is in doubt.",
-  halted: "Work there was stopped.",
-  ended: "It is closed.",
-  claimed: "A document asserts it; the claim is disputed.",
+  operating: "In operation.",
+  "under construction": "Being built.",
+  announced: "Planned.",
+  considered: "Under discussion.",
+  "in doubt": "Planned; the plan is in doubt.",
+  halted: "Halted.",
+  ended: "Closed.",
+  claimed: CLAIMED,
 };
 
 const flowStatusMeaning: Messages["flowStatusMeaning"] = {
-  operating: "This goes on.",
-  "under construction": "This is being set up.",
-  announced: "This is planned, and not yet under way.",
-  considered: "This is talked about, and not agreed.",
-  "in doubt": "This was planned, and the plan is in doubt.",
-  halted: "This was stopped.",
-  ended: "This is over.",
-  claimed: "A document asserts it; the claim is disputed.",
+  operating: "Ongoing.",
+  "under construction": "Being set up.",
+  announced: "Planned.",
+  considered: "Under discussion.",
+  "in doubt": "Planned; the plan is in doubt.",
+  halted: "Halted.",
+  ended: "Ended.",
+  claimed: CLAIMED,
+};
+
+const haltMeaning: Messages["haltMeaning"] = {
+  past: "Halted in the past.",
+  claimed: "An article claims a halt; nothing else was found to support it.",
 };
 
 const measureStatusMeaning: Messages["measureStatusMeaning"] = {
-  proposed: "It is proposed, and not in force.",
-  "in force": "It is in force.",
-  suspended: "It is suspended.",
-  ended: "It is over.",
-  claimed: "A document asserts it; the claim is disputed.",
+  proposed: "Under consideration.",
+  "in force": "In force.",
+  suspended: "Suspended.",
+  ended: "No longer in force.",
+  claimed: CLAIMED,
 };
 
-const flowName: Messages["flowName"] = ({ commodity, origin, destination }) =>
-  `${capitalised(commodity)}, ${origin === destination ? `within ${origin}` : `${origin} to ${destination}`}`;
+type FlowWords = Parameters<Messages["flowName"]>[0];
+
+const flowName: Messages["flowName"] = (words) => {
+  const { commodity, origin, destination, stake } = words;
+  if (stake) return owned(words, stake);
+  return `${capitalised(commodity)}, ${origin === destination ? `within ${origin}` : `${origin} to ${destination}`}`;
+};
+
+/** "Geely (China) holds 34.02% of Renault Korea (South Korea)"; what is not held yet, or no longer, has no verb. */
+function owned({ origin, destination, status }: FlowWords, { owner, company, size, control }: StakeWords) {
+  const [who, whom] = [`${owner} (${origin})`, `${company} (${destination})`];
+  if (status !== "operating" && status !== null) {
+    return control ? `Control of ${whom} by ${who}` : `Stake of ${who} in ${whom}`;
+  }
+  if (control) return `${who} controls ${whom}`;
+  return size?.unit === "percent"
+    ? `${who} holds ${amount(size)} of ${whom}`
+    : `${who} holds a stake in ${whom}`;
+}
+
+/** What is owned says so itself. */
+function isToldByName({ stake, status }: FlowWords): boolean {
+  return stake != null && status === "operating";
+}
+
+function flowMeaning({ status, halt }: FlowWords): string {
+  if (halt === "past" || halt === "claimed") return haltMeaning[halt];
+  return status ? flowStatusMeaning[status] : STATUS_UNKNOWN;
+}
 
 function fromTo({ origin, destination }: { origin: string; destination: string }): string {
   if (origin === destination) return `within ${withArticle(origin)}`;
@@ -215,29 +258,34 @@ export const en = {
   exceptionStatuses: { considered: "under consideration", "in force": "in force" },
   flowStatus,
   flowStatusMeaning,
+  haltMeaning,
   facilityStatusMeaning,
   measureStatusMeaning,
   statusNotStated: STATUS_NOT_STATED,
 
   flowName,
-  flowSentence: (words) =>
-    `${flowName(words)}, ${words.status ? flowStatus(words.kind, words.status) : STATUS_NOT_STATED}`,
+  flowSentence: (words) => {
+    if (isToldByName(words)) return flowName(words);
+    const { kind, status, halt } = words;
+    return `${flowName(words)}, ${status ? flowStatus(kind, status, halt) : STATUS_NOT_STATED}`;
+  },
   facilitySentence: ({ name, kind, status }) =>
     `${name}, ${kind}, ${status ? statuses[status] : STATUS_NOT_STATED}`,
   measureSentence: ({ name, status }) => `${name}, ${status ? measureStatuses[status] : STATUS_NOT_STATED}`,
   agreementSentence: ({ name, place }) =>
     place ? `${name}, signed in ${place}` : `${name}, place not stated`,
-  flowIs: (words) =>
-    `${capitalised(words.commodity)} ${fromTo(words)}. ${
-      words.status ? flowStatusMeaning[words.status] : "No document states how far it has come."
-    }`,
+  flowIs: (words) => {
+    if (isToldByName(words)) return `${flowName(words)}.`;
+    const name = words.stake ? flowName(words) : `${capitalised(words.commodity)} ${fromTo(words)}`;
+    return `${name}. ${flowMeaning(words)}`;
+  },
   facilityIs: ({ kind, place, operator, status }) =>
     `A ${kind} in ${place}, operated by ${operator}. ${
-      status ? facilityStatusMeaning[status] : "No document states how far it has come."
+      status ? facilityStatusMeaning[status] : STATUS_UNKNOWN
     }`,
   measureIs: ({ imposedBy, against, goods, status }) =>
     `A restriction by ${withArticle(imposedBy)} against ${withArticle(against)}, on ${goods}. ${
-      status ? measureStatusMeaning[status] : "No document states how far it has come."
+      status ? measureStatusMeaning[status] : STATUS_UNKNOWN
     }`,
   agreementIs: ({ parties, place, subject }) =>
     `An agreement between ${conjunction.format(parties)}${subject ? ` on ${subject}` : ""}, ${
@@ -249,10 +297,12 @@ export const en = {
   dates: {
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,
+    since: (date) => `since ${date}`,
+    until: (date) => `until ${withThe(date)}`,
     onOrAfter: (date) => `on or after ${date}`,
     onOrBefore: (date) => `on or before ${date}`,
     range: (from, to) => `${from} to ${to}`,
-    yearPart: ({ kind, number }, year) => `${year}, ${ORDINALS[number - 1]} ${kind}`,
+    yearPart: ({ kind, number }, year) => `${ORDINALS[number - 1]} ${kind} of ${year}`,
   },
 
   draft: {
@@ -317,9 +367,10 @@ export const en = {
     },
     noCoordinate: "Placed for legibility, not a location.",
     coordinateFrom: "Coordinates from",
-    startsIn: (date) => `from ${date}`,
+    startsIn: (date) => `from ${withThe(date)}`,
+    startsBy: (date) => `by ${withThe(date)}`,
     startNotStated: "start not stated",
-    speaksOf: (date) => `covers ${date}`,
+    speaksOf: (date) => `covers ${withThe(date)}`,
     owner: "Held by",
     company: "In",
     differ: "Documents differ",

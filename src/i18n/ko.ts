@@ -13,7 +13,7 @@ import { snippet } from "./ko/snippet.ts";
 import { table } from "./ko/table.ts";
 import { time } from "./ko/time.ts";
 import { withParticle } from "./korean-particles.ts";
-import type { AmountWords, Messages } from "./messages.ts";
+import type { AmountWords, Messages, StakeWords } from "./messages.ts";
 
 const FORMAT_TAG = "ko-KR";
 const figures = new Intl.NumberFormat(FORMAT_TAG, { maximumFractionDigits: 2 });
@@ -98,42 +98,52 @@ const measureStatuses: Messages["measureStatuses"] = {
   claimed: "주장",
 };
 
-const flowStatus: Messages["flowStatus"] = (kind, status) => {
+const HALTS = { past: "과거에 중단", claimed: "중단 주장" };
+
+const flowStatus: Messages["flowStatus"] = (kind, status, halt = null) => {
+  if (halt === "past" || halt === "claimed") return HALTS[halt];
   if (status !== "operating") return statuses[status];
   return kind === "ownership" ? "보유 중" : "진행 중";
 };
 
+const CLAIMED = "한 기사의 주장이며, 이를 뒷받침하는 다른 자료는 찾지 못했다.";
+
 const facilityStatusMeaning: Messages["facilityStatusMeaning"] = {
-  operating: "가동 중이다.",
-  "under construction": "짓고 있다.",
-  announced: "계획만 있고 지어지지 않았다.",
-  considered: "말만 나왔고 정해지지 않았다.",
-  "in doubt": "계획됐으나 실현이 불투명하다.",
-  halted: "가동이 중단됐다.",
-  ended: "문을 닫았다.",
-  claimed: "한 문서의 주장이며 논란이 있다.",
+  operating: "가동 중.",
+  "under construction": "건설 중.",
+  announced: "계획됨.",
+  considered: "논의 중.",
+  "in doubt": "계획됐으나 실현이 불투명.",
+  halted: "가동 중단.",
+  ended: "문을 닫음.",
+  claimed: CLAIMED,
 };
 
 const flowStatusMeaning: Messages["flowStatusMeaning"] = {
-  operating: "지금 이루어지고 있다.",
-  "under construction": "준비하고 있다.",
-  announced: "계획만 있고 아직 시작되지 않았다.",
-  considered: "말만 오갔고 합의되지 않았다.",
-  "in doubt": "계획됐으나 실현이 불투명하다.",
-  halted: "중단됐다.",
-  ended: "끝났다.",
-  claimed: "한 문서의 주장이며 논란이 있다.",
+  operating: "진행 중.",
+  "under construction": "준비 중.",
+  announced: "계획됨.",
+  considered: "논의 중.",
+  "in doubt": "계획됐으나 실현이 불투명.",
+  halted: "중단됨.",
+  ended: "종료됨.",
+  claimed: CLAIMED,
+};
+
+const haltMeaning: Messages["haltMeaning"] = {
+  past: "과거에 중단된 적이 있음.",
+  claimed: "중단됐다는 한 기사의 주장이며, 이를 뒷받침하는 다른 자료는 찾지 못했다.",
 };
 
 const measureStatusMeaning: Messages["measureStatusMeaning"] = {
-  proposed: "제안됐을 뿐 시행되지 않았다.",
-  "in force": "시행 중이다.",
-  suspended: "유예됐다.",
-  ended: "끝났다.",
-  claimed: "한 문서의 주장이며 논란이 있다.",
+  proposed: "검토 중.",
+  "in force": "시행 중.",
+  suspended: "효력 정지.",
+  ended: "시행 종료.",
+  claimed: CLAIMED,
 };
 
-const STATUS_UNKNOWN = "어느 단계인지 밝힌 문서가 없다.";
+const STATUS_UNKNOWN = "상태 알려지지 않음.";
 
 const facilityKinds: Messages["facilityKinds"] = {
   "vehicle plant": "자동차 공장",
@@ -145,8 +155,36 @@ function way(origin: string, destination: string): string {
   return `${origin}에서 ${withParticle(destination, "towards")}`;
 }
 
-const flowName: Messages["flowName"] = ({ commodity, origin, destination }) =>
-  `${commodity}, ${way(origin, destination)}`;
+type FlowWords = Parameters<Messages["flowName"]>[0];
+
+const flowName: Messages["flowName"] = (words) => {
+  const { commodity, origin, destination, stake } = words;
+  return stake ? owned(words, stake) : `${commodity}, ${way(origin, destination)}`;
+};
+
+/** "지리그룹(중국)이 르노코리아(대한민국) 지분 34.02%를 보유": the particle goes by the name before the brackets. */
+function owned({ origin, destination, status }: FlowWords, { owner, company, size, control }: StakeWords) {
+  const particle = withParticle(owner, "subject").slice(owner.length);
+  const whom = `${company}(${destination})`;
+  if (status !== "operating" && status !== null) {
+    return `${owner}(${origin})의 ${whom} ${control ? "지배" : "지분"}`;
+  }
+  const who = `${owner}(${origin})${particle}`;
+  if (control) return `${who} ${whom}${withParticle(company, "object").slice(company.length)} 지배`;
+  return size?.unit === "percent"
+    ? `${who} ${whom} 지분 ${amount(size)}를 보유`
+    : `${who} ${whom} 지분을 보유`;
+}
+
+/** What is owned says so itself. */
+function isToldByName({ stake, status }: FlowWords): boolean {
+  return stake != null && status === "operating";
+}
+
+function flowMeaning({ status, halt }: FlowWords): string {
+  if (halt === "past" || halt === "claimed") return haltMeaning[halt];
+  return status ? flowStatusMeaning[status] : STATUS_UNKNOWN;
+}
 
 export const ko = {
   tag: "ko",
@@ -202,20 +240,24 @@ export const ko = {
   exceptionStatuses: { considered: "검토 중", "in force": "시행 중" },
   flowStatus,
   flowStatusMeaning,
+  haltMeaning,
   facilityStatusMeaning,
   measureStatusMeaning,
   statusNotStated: STATUS_NOT_STATED,
 
   flowName,
-  flowSentence: (words) =>
-    `${flowName(words)}, ${words.status ? flowStatus(words.kind, words.status) : STATUS_NOT_STATED}`,
+  flowSentence: (words) => {
+    if (isToldByName(words)) return flowName(words);
+    const { kind, status, halt } = words;
+    return `${flowName(words)}, ${status ? flowStatus(kind, status, halt) : STATUS_NOT_STATED}`;
+  },
   facilitySentence: ({ name, kind, status }) =>
     `${name}, ${facilityKinds[kind]}, ${status ? statuses[status] : STATUS_NOT_STATED}`,
   measureSentence: ({ name, status }) => `${name}, ${status ? measureStatuses[status] : STATUS_NOT_STATED}`,
   agreementSentence: ({ name, place }) =>
     place ? `${name}, ${place}에서 체결` : `${name}, 체결 장소는 밝혀지지 않음`,
-  flowIs: ({ commodity, origin, destination, status }) =>
-    `${way(origin, destination)} 가는 ${commodity}. ${status ? flowStatusMeaning[status] : STATUS_UNKNOWN}`,
+  flowIs: (words) =>
+    isToldByName(words) ? `${flowName(words)}.` : `${flowName(words)}. ${flowMeaning(words)}`,
   facilityIs: ({ kind, place, operator, status }) =>
     `${place}에 있는 ${facilityKinds[kind]}, 운영은 ${operator}. ${
       status ? facilityStatusMeaning[status] : STATUS_UNKNOWN
@@ -234,8 +276,10 @@ export const ko = {
   dates: {
     about: (date) => `${date}경`,
     uncertain: (date) => `${date}(불확실)`,
-    onOrAfter: (date) => `${date} 이후`,
-    onOrBefore: (date) => `${date} 이전`,
+    since: (date) => `${date}부터`,
+    until: (date) => `${date}까지`,
+    onOrAfter: (date) => `${date} 또는 그 이후`,
+    onOrBefore: (date) => `늦어도 ${date}`,
     range: (from, to) => `${from}부터 ${to}까지`,
     yearPart: ({ kind, number }, year) =>
       `${year} ${kind === "half" ? HALVES[number - 1] : QUARTERS[number - 1]}`,
@@ -304,6 +348,7 @@ export const ko = {
     noCoordinate: "알아보기 쉽게 놓은 자리이며 실제 위치가 아니다.",
     coordinateFrom: "좌표 출처",
     startsIn: (date) => `${date}부터`,
+    startsBy: (date) => `늦어도 ${date}까지`,
     startNotStated: "시작은 밝혀지지 않음",
     speaksOf: (date) => `${date} 기준`,
     owner: "보유:",

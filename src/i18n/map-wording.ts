@@ -1,3 +1,4 @@
+import type { Halt } from "../model/halt.ts";
 import type { FlowKind, Status } from "../model/kinds.ts";
 import type { LocalisedText } from "../model/text.ts";
 import { messagesFor } from "./locales.ts";
@@ -9,8 +10,8 @@ export function mapWording(locale: string) {
   return {
     locale,
     textOf: (text: LocalisedText) => localise(text, locale).text,
-    flowStatus: (kind: FlowKind, status: Status | null) =>
-      status === null ? messages.statusNotStated : messages.flowStatus(kind, status),
+    flowStatus: (kind: FlowKind, status: Status | null, halt: Halt | null) =>
+      status === null ? messages.statusNotStated : messages.flowStatus(kind, status, halt),
     draft: messages.draft.word,
   };
 }

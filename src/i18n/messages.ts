@@ -1,4 +1,5 @@
 import type { YearPart } from "../model/edtf-date.ts";
+import type { Halt } from "../model/halt.ts";
 import type {
   Bound,
   Certainty,
@@ -35,7 +36,22 @@ interface FlowWords {
   readonly origin: string;
   readonly destination: string;
   readonly status: Status | null;
+  readonly halt?: Halt | null;
+  readonly stake?: StakeWords | null;
 }
+
+/** Who owns whom: what an ownership flow says, instead of something going from one country to another. */
+export interface StakeWords {
+  readonly owner: string;
+  readonly company: string;
+  /** Null when no document states the size. */
+  readonly size: AmountWords | null;
+  /** The document speaks of control. */
+  readonly control: boolean;
+}
+
+/** A flow of which something else is severed than the trade of today. */
+export type OtherHalt = Exclude<Halt, "now">;
 
 interface FacilityWords {
   readonly name: string;
@@ -121,16 +137,17 @@ export interface Messages {
   readonly documentKinds: Record<DocumentKind, string>;
   readonly certainties: Record<Certainty, string>;
   readonly exceptionStatuses: Record<"considered" | "in force", string>;
-  /** How far a flow has come: what is bought is held, everything else is under way. */
-  readonly flowStatus: (kind: FlowKind, status: Status) => string;
-  /** What a status means, as one sentence. */
+  /** How far a flow has come: what is bought is held, everything else is ongoing; of a halt, whether it is over or claimed. */
+  readonly flowStatus: (kind: FlowKind, status: Status, halt?: Halt | null) => string;
+  /** What a status means, as one sentence that says no more than the status does. */
   readonly flowStatusMeaning: Record<Status, string>;
+  readonly haltMeaning: Record<OtherHalt, string>;
   readonly facilityStatusMeaning: Record<Status, string>;
   readonly measureStatusMeaning: Record<MeasureStatus, string>;
   readonly statusNotStated: string;
 
   /** The heading of an entry's panel: its name without its status. */
-  readonly flowName: (words: Omit<FlowWords, "status" | "kind">) => string;
+  readonly flowName: (words: FlowWords) => string;
   /** The accessible name of an entry's button: one sentence. */
   readonly flowSentence: (words: FlowWords) => string;
   readonly facilitySentence: (words: FacilityWords) => string;
@@ -147,6 +164,10 @@ export interface Messages {
   readonly dates: {
     readonly about: (date: string) => string;
     readonly uncertain: (date: string) => string;
+    /** Of what lasts: when it began, or will. */
+    readonly since: (date: string) => string;
+    readonly until: (date: string) => string;
+    /** Of what happened once, and nobody says when exactly. */
     readonly onOrAfter: (date: string) => string;
     readonly onOrBefore: (date: string) => string;
     readonly range: (from: string, to: string) => string;
@@ -207,6 +228,7 @@ export interface Messages {
     readonly noCoordinate: string;
     readonly coordinateFrom: string;
     readonly startsIn: (date: string) => string;
+    readonly startsBy: (date: string) => string;
     readonly startNotStated: string;
     readonly speaksOf: (date: string) => string;
     readonly owner: string;

@@ -51,6 +51,8 @@ export interface Product {
   readonly name: LocalisedText;
   readonly status: Status;
   readonly start: string | null;
+  /** No later than `start`: "by the second half of 2025". */
+  readonly startBound?: "at the latest";
   readonly claim: ClaimId;
 }
 
@@ -61,6 +63,8 @@ export interface Stake {
   readonly value: number | null;
   readonly unit: Unit | null;
   readonly bound: Bound | null;
+  /** The words speak of control. */
+  readonly control?: true;
   readonly when: string | null;
   readonly claim: ClaimId;
 }

@@ -1,6 +1,7 @@
 /**
  * The part of EDTF (Extended Date/Time Format, ISO 8601-2) that records use: dates to the year, month or day,
- * quarters and halves, intervals with open ends, and the qualifiers `~` (about), `?` (uncertain), `%` (both).
+ * quarters and halves, intervals with open ends, one date of a set that is open (`[2024-03-05..]`: then or later), and
+ * the qualifiers `~` (about), `?` (uncertain), `%` (both).
  */
 
 export interface EdtfPoint {
@@ -23,12 +24,27 @@ export interface YearPart {
 export type EdtfDate =
   | { readonly type: "point"; readonly point: EdtfPoint }
   /** An end is null when it is open (`..`). Never both. */
-  | { readonly type: "interval"; readonly from: EdtfPoint | null; readonly to: EdtfPoint | null };
+  | {
+      readonly type: "interval";
+      readonly from: EdtfPoint | null;
+      readonly to: EdtfPoint | null;
+      /** One date that lies in the interval, not a time that fills it. */
+      readonly isOneDate: boolean;
+    };
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
+/** Either end of `[2024-03-05..]` and `[..2024-03-05]`. */
+const ONE_OF = /^\[(?:([^[\].]+)\.\.|\.\.([^[\].]+))\]$/;
+
 /** Parses an EDTF date; null when it is none that this program knows. */
 export function parseEdtf(text: string): EdtfDate | null {
+  const [bounded, earliest, latest] = ONE_OF.exec(text) ?? [];
+  if (bounded !== undefined) {
+    const point = parsePoint(earliest ?? latest ?? "");
+    const [from, to] = earliest === undefined ? [null, point] : [point, null];
+    return point && { type: "interval", from, to, isOneDate: true };
+  }
   const ends = text.split("/");
   if (ends.length === 1) {
     const point = parsePoint(text);
@@ -36,7 +52,12 @@ export function parseEdtf(text: string): EdtfDate | null {
   }
   const [from, to] = ends.map((end) => (end === ".." || end === "" ? "open" : parsePoint(end)));
   if (ends.length !== 2 || !from || !to || (from === "open" && to === "open")) return null;
-  return { type: "interval", from: from === "open" ? null : from, to: to === "open" ? null : to };
+  return {
+    type: "interval",
+    from: from === "open" ? null : from,
+    to: to === "open" ? null : to,
+    isOneDate: false,
+  };
 }
 
 /** The half or quarter that an interval of whole months spans, or null. */

@@ -73,6 +73,8 @@ const stakeFact = z.strictObject({
   value: z.optional(z.number()),
   unit: z.optional(z.enum(UNITS)),
   bound: z._default(z.enum(BOUNDS), "exactly"),
+  /** The words speak of control, whatever the share. */
+  control: z.optional(z.literal(true)),
 });
 
 const capacityFact = z.strictObject({ kind: z.literal("capacity"), ...amount });
@@ -88,6 +90,8 @@ const productFact = z.strictObject({
   name: localisedText,
   status,
   start: z.optional(edtfText),
+  /** "by the second half of 2025": no later than `start`. */
+  startBound: z.optional(z.literal("at the latest")),
 });
 
 /** What the document says in so many words that it does not tell: `what` is shown, `property` is left "not disclosed". */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { dateInWords } from "../i18n/dates.ts";
+import { publishedInWords } from "../i18n/dates.ts";
 import type { HandoutMessages } from "../i18n/messages/handout.ts";
 import type { Story } from "../model/dataset.ts";
 import type { Question } from "../model/tour.ts";
@@ -112,7 +112,7 @@ function Closing(
           {documents.map(({ id, publisher, title, language, published }) => (
             <li key={id}>
               <b>{publisher}</b> <InLanguage text={title} lang={language} />
-              {published && ` (${dateInWords(published.date, messages)})`}
+              {published && ` (${publishedInWords(published.date, messages)})`}
             </li>
           ))}
         </ul>

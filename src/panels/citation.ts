@@ -1,4 +1,4 @@
-import { dateInWords } from "../i18n/dates.ts";
+import { publishedInWords } from "../i18n/dates.ts";
 import { localise } from "../i18n/localise.ts";
 import type { Claim, Entry, Organisation, Place } from "../model/dataset.ts";
 import { addressAtPhrase } from "../model/text-fragment.ts";
@@ -60,7 +60,7 @@ function phraseLines({ index, messages }: Wording, claim: Claim): string[] {
       phrase,
       publisher,
       title,
-      published: published && dateInWords(published.date, messages),
+      published: published && publishedInWords(published.date, messages),
       paragraph,
       address: address && addressAtPhrase(address, phrase),
     }),

@@ -1,8 +1,8 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { Claim, PublishedDocument } from "../model/dataset.ts";
+import type { Claim, Flow, PublishedDocument } from "../model/dataset.ts";
 import type { Fact } from "../model/fact.ts";
-import type { FlowKind } from "../model/kinds.ts";
+import { haltOf } from "../model/halt.ts";
 import { addressAtPhrase } from "../model/text-fragment.ts";
 import { webAddress } from "../model/web-address.ts";
 import { Localised } from "./localised.tsx";
@@ -55,7 +55,7 @@ export function Phrases({ claim, document }: { claim: Claim; document: Published
 function ClaimWords({ claim }: { claim: Claim }) {
   const { index, messages } = useSite();
   const flow = claim.about.map((id) => index.entryById.get(id)).find((entry) => entry?.type === "flow");
-  const statuses = statusesOf(claim.facts, flow?.kind ?? null, messages);
+  const statuses = statusesOf(claim.facts, flow?.type === "flow" ? flow : null, messages);
   return (
     <dl class="claim-words">
       {statuses.length > 0 && (
@@ -89,11 +89,13 @@ function ClaimWords({ claim }: { claim: Claim }) {
 }
 
 /** The status words that a claim's facts use, each once. `flow`: the kind of flow the claim is about, if any. */
-function statusesOf(facts: readonly Fact[], flow: FlowKind | null, messages: Messages): string[] {
+function statusesOf(facts: readonly Fact[], flow: Flow | null, messages: Messages): string[] {
   const words = facts.flatMap((fact) => {
     switch (fact.kind) {
       case "flow":
-        return fact.status && flow ? [messages.flowStatus(flow, fact.status)] : [];
+        return fact.status && flow
+          ? [messages.flowStatus(flow.kind, fact.status, haltOf({ ...flow, status: fact.status }))]
+          : [];
       case "facility":
       case "plan":
       case "product":

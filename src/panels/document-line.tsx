@@ -1,4 +1,4 @@
-import { dateInWords } from "../i18n/dates.ts";
+import { publishedInWords } from "../i18n/dates.ts";
 import type { PublishedDocument } from "../model/dataset.ts";
 import { webAddress } from "../model/web-address.ts";
 import { DraftWord } from "./draft-mark.tsx";
@@ -54,7 +54,7 @@ function Published({ date, basis, why }: NonNullable<PublishedDocument["publishe
   const { messages } = useSite();
   return (
     <>
-      <li>{messages.documents.published(dateInWords(date, messages))}</li>
+      <li>{messages.documents.published(publishedInWords(date, messages))}</li>
       <li class={basis === "inferred" ? "inferred" : undefined}>
         {messages.documents.bases[basis]}
         {why && (

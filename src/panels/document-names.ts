@@ -1,4 +1,4 @@
-import { dateInWords } from "../i18n/dates.ts";
+import { publishedInWords } from "../i18n/dates.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { ClaimId, PublishedDocument } from "../model/dataset.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
@@ -11,7 +11,7 @@ function documentName(index: DatasetIndex, messages: Messages, document: Publish
     (other) => other === document || other.publisher !== publisher,
   );
   if (isOnly || published === null) return publisher;
-  return messages.reading.publisherOf(publisher, dateInWords(published.date, messages));
+  return messages.reading.publisherOf(publisher, publishedInWords(published.date, messages));
 }
 
 /** Names documents so that they can be told apart. */

@@ -48,7 +48,7 @@ function ProductRow({ facility }: { facility: Facility }) {
   return (
     <PropertyRow label={messages.evidence.labels.products}>
       {facility.products.length === 0 && <NotStated />}
-      {groupAlike(facility.products).map(({ said: { name, status, start }, claims }) => (
+      {groupAlike(facility.products).map(({ said: { name, status, start, startBound }, claims }) => (
         <Cited
           key={claims[0]}
           claims={claims}
@@ -58,7 +58,7 @@ function ProductRow({ facility }: { facility: Facility }) {
               <li>
                 {start === null
                   ? messages.evidence.startNotStated
-                  : messages.evidence.startsIn(dateInWords(start, messages))}
+                  : messages.evidence[startBound ? "startsBy" : "startsIn"](dateInWords(start, messages))}
               </li>
             </ul>
           }

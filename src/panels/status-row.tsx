@@ -1,5 +1,6 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { ClaimId, Entry } from "../model/dataset.ts";
+import { haltOf } from "../model/halt.ts";
 import { useDocumentNames } from "./document-names.ts";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
 import { useSite } from "./site-context.ts";
@@ -8,7 +9,6 @@ type EntryWithStatus = Exclude<Entry, { type: "agreement" }>;
 
 interface StatusLine {
   readonly word: string;
-  readonly meaning: string;
   readonly claims: readonly ClaimId[];
 }
 
@@ -22,8 +22,8 @@ export function StatusRow({ entry }: { entry: EntryWithStatus }) {
     <PropertyRow label={messages.evidence.labels.status}>
       {lines.length === 0 && <NotStated />}
       {differ && <p class="differ">{messages.evidence.differ}</p>}
-      {lines.map(({ word, meaning, claims }) => (
-        <Cited key={word} claims={claims} detail={differ ? names(claims) : meaning}>
+      {lines.map(({ word, claims }) => (
+        <Cited key={word} claims={claims} detail={differ && names(claims)}>
           {word}
         </Cited>
       ))}
@@ -31,25 +31,22 @@ export function StatusRow({ entry }: { entry: EntryWithStatus }) {
   );
 }
 
-/** The status words of an entry, in its order, and what each means. */
+/** The status words of an entry, in its order. */
 export function statusLines(entry: EntryWithStatus, messages: Messages): StatusLine[] {
   switch (entry.type) {
     case "facility":
       return entry.statuses.map(({ value, claims }) => ({
         word: messages.statuses[value],
-        meaning: messages.facilityStatusMeaning[value],
         claims,
       }));
     case "flow":
       return entry.statuses.map(({ value, claims }) => ({
-        word: messages.flowStatus(entry.kind, value),
-        meaning: messages.flowStatusMeaning[value],
+        word: messages.flowStatus(entry.kind, value, haltOf({ ...entry, status: value })),
         claims,
       }));
     case "measure":
       return entry.statuses.map(({ value, claims }) => ({
         word: messages.measureStatuses[value],
-        meaning: messages.measureStatusMeaning[value],
         claims,
       }));
   }

@@ -1,5 +1,6 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { Entry } from "../model/dataset.ts";
+import { haltOf } from "../model/halt.ts";
 import {
   FLOW_KINDS,
   type FlowKind,
@@ -21,7 +22,7 @@ export function statusInWords(messages: Messages, entry: Entry): string | null {
     case "facility":
       return entry.status && messages.statuses[entry.status];
     case "flow":
-      return entry.status && messages.flowStatus(entry.kind, entry.status);
+      return entry.status && messages.flowStatus(entry.kind, entry.status, haltOf(entry));
     case "measure":
       return entry.status && messages.measureStatuses[entry.status];
     case "agreement":
@@ -55,10 +56,18 @@ export function statusFacetWords(messages: Messages, value: string): string {
   const status = STATUSES.find((each) => each === fromSlug(value));
   const measure = MEASURE_STATUSES.find((each) => each === fromSlug(value));
   const words = [
-    ...(status ? [messages.statuses[status], ...wordsForFlows(messages, status)] : []),
+    ...(status
+      ? [messages.statuses[status], ...wordsForFlows(messages, status), ...haltWords(messages, status)]
+      : []),
     ...(measure ? [messages.measureStatuses[measure]] : []),
   ];
   return words.length === 0 ? value : alternatives(messages, words);
+}
+
+/** What the status says of a flow that a measure severs. */
+function haltWords(messages: Messages, status: Status): string[] {
+  const halt = haltOf({ status, severedBy: ["any"] });
+  return halt === null ? [] : [messages.flowStatus("batteries", status, halt)];
 }
 
 function wordsForFlows(messages: Messages, status: Status): string[] {

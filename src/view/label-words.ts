@@ -1,4 +1,5 @@
 import type { Entry, Flow, Place } from "../model/dataset.ts";
+import { type Halt, haltOf } from "../model/halt.ts";
 import type { FlowKind, Status } from "../model/kinds.ts";
 import type { LocalisedText } from "../model/text.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
@@ -10,7 +11,7 @@ export interface MapWording {
   readonly locale: string;
   readonly textOf: (text: LocalisedText) => string;
   /** How far a flow has come, in a word or two; `status` null: not stated. */
-  readonly flowStatus: (kind: FlowKind, status: Status | null) => string;
+  readonly flowStatus: (kind: FlowKind, status: Status | null, halt: Halt | null) => string;
   /** What stands beside the name of a draft. */
   readonly draft: string;
 }
@@ -41,7 +42,7 @@ function flowWords(flow: Flow, wording: MapWording): string {
   const commodity = capitalised(wording.textOf(flow.commodity.value), wording.locale);
   if (flow.draft) return `${commodity}, ${wording.draft}`;
   if (flow.status === "operating") return commodity;
-  return `${commodity}, ${wording.flowStatus(flow.kind, flow.status)}`;
+  return `${commodity}, ${wording.flowStatus(flow.kind, flow.status, haltOf(flow))}`;
 }
 
 function markText(index: DatasetIndex, mark: SceneMark, wording: MapWording): LabelText {

@@ -1,7 +1,8 @@
 import type { Amount, Flow, FlowEnd } from "../../model/dataset.ts";
+import { haltOf } from "../../model/halt.ts";
 import { POINT_PRECISIONS } from "../../model/kinds.ts";
 import { stakeAmounts } from "../build-flow.ts";
-import { amountsAs, claimsOf, type Evidence } from "../feature-properties.ts";
+import { amountsAs, claimsOf, type Evidence, type Lookup } from "../feature-properties.ts";
 import { samePosition, toSixDecimals } from "../rounding.ts";
 import { amountColumns } from "./amount-columns.ts";
 import { asText, type Column, type EntryRow } from "./column.ts";
@@ -22,8 +23,9 @@ type Row = EntryRow<Flow>;
 export const FLOW_COLUMNS: readonly Column<Row>[] = [
   ...identityColumns<Flow>(
     "flow",
-    ({ entry: { commodity, origin, destination }, lookup }) =>
-      `${commodity.value.en}, from ${nameOf(lookup, origin.at)} to ${nameOf(lookup, destination.at)}`,
+    ({ entry, lookup }) =>
+      ownershipName(entry, lookup) ??
+      `${entry.commodity.value.en}, from ${nameOf(lookup, entry.origin.at)} to ${nameOf(lookup, entry.destination.at)}`,
   ),
   {
     name: "kind",
@@ -41,6 +43,14 @@ export const FLOW_COLUMNS: readonly Column<Row>[] = [
     about: "The names of the measures that sever it, in English.",
     empty: "no measure severs it",
     value: ({ entry, lookup }) => asText(entry.severedBy.map((id) => nameOf(lookup, id))),
+  },
+  {
+    name: "halt",
+    type: "string",
+    about:
+      "How it is severed: now, past (the halt is over), claimed (the halt is claimed, and the trade is not in doubt).",
+    empty: "it is not severed",
+    value: ({ entry }) => haltOf(entry),
   },
   ...leadColumns<Flow>(),
   ...endColumns("origin"),
@@ -129,7 +139,7 @@ export const FLOW_COLUMNS: readonly Column<Row>[] = [
     name: "stakes",
     type: "list",
     about:
-      "Every stake that a claim states: owner, company, value, unit, bound, when, claim; value null where no size is stated.",
+      "Every stake that a claim states: owner, company, value, unit, bound, when, claim; value null where no size is stated, control where the words speak of it.",
     empty: "it is no ownership",
     value: ({ entry }) => entry.stakes,
   },
@@ -152,6 +162,13 @@ export const FLOW_COLUMNS: readonly Column<Row>[] = [
   },
   ...structuredColumns<Flow>(evidenceOf),
 ];
+
+/** "Rosatom's control of Enertech", "Geely's stake in Renault Korea": nothing goes from one country to another. */
+function ownershipName({ kind, stakes }: Flow, lookup: Lookup): string | null {
+  const stake = stakes.at(-1);
+  if (kind !== "ownership" || !stake) return null;
+  return `${nameOf(lookup, stake.owner)}'s ${stake.control ? "control of" : "stake in"} ${nameOf(lookup, stake.company)}`;
+}
 
 function endColumns(which: "origin" | "destination"): Column<Row>[] {
   const end = ({ entry }: Row): FlowEnd => entry[which];

@@ -57,6 +57,7 @@ export const evidence: Messages["evidence"] = {
   noCoordinate: "Colocado para que se lea bien; no es una ubicación.",
   coordinateFrom: "Coordenadas de",
   startsIn: (date) => `inicio: ${date}`,
+  startsBy: (date) => `inicio: a más tardar, ${date}`,
   startNotStated: "inicio no indicado",
   speaksOf: (date) => `período: ${date}`,
   owner: "De",

@@ -20,7 +20,10 @@ export const measureStatuses: Messages["measureStatuses"] = {
   claimed: "según se afirma",
 };
 
-export const flowStatus: Messages["flowStatus"] = (kind, status) => {
+const HALTS = { past: "en suspenso en el pasado", claimed: "suspensión según se afirma" };
+
+export const flowStatus: Messages["flowStatus"] = (kind, status, halt = null) => {
+  if (halt === "past" || halt === "claimed") return HALTS[halt];
   switch (status) {
     case "operating":
       return kind === "ownership" ? "vigente" : "en curso";
@@ -33,34 +36,39 @@ export const flowStatus: Messages["flowStatus"] = (kind, status) => {
   }
 };
 
-const CLAIMED = "Lo afirma un documento; la afirmación se discute.";
+const CLAIMED = "Lo afirma un artículo; no se ha encontrado nada más que lo respalde.";
 
 export const facilityStatusMeaning: Messages["facilityStatusMeaning"] = {
   operating: "Está en funcionamiento.",
-  "under construction": "Se está construyendo.",
-  announced: "Está en proyecto y no se ha construido.",
-  considered: "Se habla de ella, sin decisión tomada.",
-  "in doubt": "Se había proyectado, pero el proyecto está en duda.",
-  halted: "Su actividad se ha detenido.",
+  "under construction": "Está en construcción.",
+  announced: "Está en proyecto.",
+  considered: "Está en conversaciones.",
+  "in doubt": "Está en proyecto; el proyecto está en duda.",
+  halted: "Su actividad está en suspenso.",
   ended: "Está cerrada.",
   claimed: CLAIMED,
 };
 
 export const flowStatusMeaning: Messages["flowStatusMeaning"] = {
-  operating: "Sigue en curso.",
-  "under construction": "Está en preparación.",
-  announced: "Está en proyecto y aún no ha empezado.",
-  considered: "Se habla de ello, sin acuerdo.",
-  "in doubt": "Se había proyectado, pero el proyecto está en duda.",
-  halted: "Se ha interrumpido.",
-  ended: "Ha terminado.",
+  operating: "En curso.",
+  "under construction": "En preparación.",
+  announced: "En proyecto.",
+  considered: "En conversaciones.",
+  "in doubt": "En proyecto; el proyecto está en duda.",
+  halted: "En suspenso.",
+  ended: "Concluido.",
   claimed: CLAIMED,
 };
 
+export const haltMeaning: Messages["haltMeaning"] = {
+  past: "Estuvo en suspenso en el pasado.",
+  claimed: "Un artículo afirma que se suspendió; no se ha encontrado nada más que lo respalde.",
+};
+
 export const measureStatusMeaning: Messages["measureStatusMeaning"] = {
-  proposed: "Se ha propuesto y no está en vigor.",
+  proposed: "Está en estudio.",
   "in force": "Está en vigor.",
-  suspended: "Está en suspenso.",
+  suspended: "Está suspendida.",
   ended: "Ya no está en vigor.",
   claimed: CLAIMED,
 };

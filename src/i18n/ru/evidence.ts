@@ -1,5 +1,6 @@
 import type { Messages } from "../messages.ts";
 import { counted, type Noun } from "./amounts.ts";
+import { genitive } from "./genitive.ts";
 
 export const CLAIM: Noun = { one: "утверждение", few: "утверждения", many: "утверждений" };
 
@@ -54,6 +55,7 @@ export const evidence: Messages["evidence"] = {
   noCoordinate: "Размещено для удобства чтения; это не местоположение.",
   coordinateFrom: "Источник координат:",
   startsIn: (date) => `начало: ${date}`,
+  startsBy: (date) => `начало: не позднее ${genitive(date)}`,
   startNotStated: "начало не указано",
   speaksOf: (date) => `период: ${date}`,
   owner: "Владелец:",

@@ -1,9 +1,11 @@
-import type { Messages } from "../messages.ts";
-import { FORMAT_TAG } from "./amounts.ts";
+import type { Messages, StakeWords } from "../messages.ts";
+import { amount, FORMAT_TAG } from "./amounts.ts";
+import { genitive } from "./genitive.ts";
 import {
   facilityStatusMeaning,
   flowStatus,
   flowStatusMeaning,
+  haltMeaning,
   measureStatuses,
   measureStatusMeaning,
   statuses,
@@ -19,7 +21,7 @@ const conjunction = new Intl.ListFormat(FORMAT_TAG, { type: "conjunction" });
 export const STATUS_NOT_STATED = "статус не указан";
 const HALVES = ["первое", "второе"];
 const QUARTERS = ["первый", "второй", "третий", "четвёртый"];
-const STAGE_UNKNOWN = "На какой это стадии, не сказано ни в одном документе.";
+const STAGE_UNKNOWN = "Статус не указан.";
 
 function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase(FORMAT_TAG) + text.slice(1);
@@ -30,8 +32,32 @@ export const facilityKinds: Messages["facilityKinds"] = {
   gigafactory: "гигафабрика",
 };
 
-const flowName: Messages["flowName"] = ({ commodity, origin, destination }) =>
-  `${capitalised(commodity)}: ${way(origin, destination)}`;
+type FlowWords = Parameters<Messages["flowName"]>[0];
+
+const flowName: Messages["flowName"] = (words) => {
+  const { commodity, origin, destination, stake } = words;
+  return stake ? owned(words, stake) : `${capitalised(commodity)}: ${way(origin, destination)}`;
+};
+
+/** "Geely (Китай) владеет 34,02 % компании Renault Korea (Южная Корея)": the noun before it keeps a name as it is. */
+function owned({ origin, destination, status }: FlowWords, { owner, company, size, control }: StakeWords) {
+  const [who, whom] = [`${owner} (${origin})`, `${company} (${destination})`];
+  if (status !== "operating" && status !== null) return `${control ? "Контроль" : "Доля"}: ${who} → ${whom}`;
+  if (control) return `${who} контролирует компанию ${whom}`;
+  return size?.unit === "percent"
+    ? `${who} владеет ${amount(size)} компании ${whom}`
+    : `${who} владеет долей в компании ${whom}`;
+}
+
+/** What is owned says so itself. */
+function isToldByName({ stake, status }: FlowWords): boolean {
+  return stake != null && status === "operating";
+}
+
+function flowMeaning({ status, halt }: FlowWords): string {
+  if (halt === "past" || halt === "claimed") return haltMeaning[halt];
+  return status ? flowStatusMeaning[status] : STAGE_UNKNOWN;
+}
 
 function way(origin: string, destination: string): string {
   return origin === destination ? `${origin}, внутренний поток` : `${origin} → ${destination}`;
@@ -39,14 +65,18 @@ function way(origin: string, destination: string): string {
 
 export const sentences = {
   flowName,
-  flowSentence: (words) =>
-    `${flowName(words)}, ${words.status ? flowStatus(words.kind, words.status) : STATUS_NOT_STATED}`,
+  flowSentence: (words) => {
+    if (isToldByName(words)) return flowName(words);
+    const { kind, status, halt } = words;
+    return `${flowName(words)}, ${status ? flowStatus(kind, status, halt) : STATUS_NOT_STATED}`;
+  },
   facilitySentence: ({ name, kind, status }) =>
     `${name}, ${facilityKinds[kind]}, ${status ? statuses[status] : STATUS_NOT_STATED}`,
   measureSentence: ({ name, status }) => `${name}, ${status ? measureStatuses[status] : STATUS_NOT_STATED}`,
   agreementSentence: ({ name, place }) =>
     place ? `${name}, место подписания: ${place}` : `${name}, место подписания не указано`,
-  flowIs: (words) => `${flowName(words)}. ${words.status ? flowStatusMeaning[words.status] : STAGE_UNKNOWN}`,
+  flowIs: (words) =>
+    isToldByName(words) ? `${flowName(words)}.` : `${flowName(words)}. ${flowMeaning(words)}`,
   facilityIs: ({ kind, place, operator, status }) =>
     `${capitalised(facilityKinds[kind])}. Место: ${place}. Оператор: ${operator}. ${
       status ? facilityStatusMeaning[status] : STAGE_UNKNOWN
@@ -63,8 +93,10 @@ export const sentences = {
   dates: {
     about: (date) => `примерно ${date}`,
     uncertain: (date) => `${date} (неточно)`,
-    onOrAfter: (date) => `${date} или позже`,
-    onOrBefore: (date) => `${date} или раньше`,
+    since: (date) => `${/^втор/.test(date) ? "со" : "с"} ${genitive(date)}`,
+    until: (date) => `до ${genitive(date)}`,
+    onOrAfter: (date) => `не ранее ${genitive(date)}`,
+    onOrBefore: (date) => `не позднее ${genitive(date)}`,
     range: (from, to) => `${from} – ${to}`,
     yearPart: ({ kind, number }, year) =>
       kind === "half"

@@ -20,38 +20,46 @@ export const measureStatuses: Messages["measureStatuses"] = {
   claimed: "утверждается",
 };
 
-export const flowStatus: Messages["flowStatus"] = (kind, status) => {
+const HALTS = { past: "было остановлено", claimed: "остановка утверждается" };
+
+export const flowStatus: Messages["flowStatus"] = (kind, status, halt = null) => {
+  if (halt === "past" || halt === "claimed") return HALTS[halt];
   if (status === "under construction") return "готовится";
   if (status !== "operating") return statuses[status];
   return kind === "ownership" ? "в собственности" : "идёт";
 };
 
-const CLAIMED = "Так утверждает документ; это оспаривается.";
+const CLAIMED = "Так утверждает одна статья; других подтверждений не найдено.";
 
 export const facilityStatusMeaning: Messages["facilityStatusMeaning"] = {
-  operating: "Производство идёт.",
+  operating: "Завод работает.",
   "under construction": "Идёт строительство.",
-  announced: "Есть только план, завод не построен.",
-  considered: "О заводе говорят, решение не принято.",
-  "in doubt": "Завод был запланирован, но план под вопросом.",
+  announced: "Завод планируется.",
+  considered: "Завод обсуждается.",
+  "in doubt": "Завод планируется; план под вопросом.",
   halted: "Работа завода остановлена.",
   ended: "Завод закрыт.",
   claimed: CLAIMED,
 };
 
 export const flowStatusMeaning: Messages["flowStatusMeaning"] = {
-  operating: "Это продолжается.",
+  operating: "Поток идёт.",
   "under construction": "Идёт подготовка.",
-  announced: "Это запланировано и ещё не началось.",
-  considered: "Об этом говорят, договорённости нет.",
-  "in doubt": "Это было запланировано, но план под вопросом.",
-  halted: "Поток прерван.",
-  ended: "Поток закончился.",
+  announced: "Поток планируется.",
+  considered: "Поток обсуждается.",
+  "in doubt": "Поток планируется; план под вопросом.",
+  halted: "Поток остановлен.",
+  ended: "Поток завершён.",
   claimed: CLAIMED,
 };
 
+export const haltMeaning: Messages["haltMeaning"] = {
+  past: "В прошлом поток был остановлен.",
+  claimed: "Об остановке утверждает одна статья; других подтверждений не найдено.",
+};
+
 export const measureStatusMeaning: Messages["measureStatusMeaning"] = {
-  proposed: "Мера предложена и не действует.",
+  proposed: "Мера рассматривается.",
   "in force": "Мера действует.",
   suspended: "Действие меры приостановлено.",
   ended: "Мера больше не действует.",

@@ -82,7 +82,7 @@ function Marks({ heading, marks }: { heading: string; marks: readonly ExplainedM
             <LegendSwatch mark={mark} />
             <p>
               <b>{name}.</b>
-              {meaning && ` ${meaning}`}
+              {meaning && meaning !== `${name}.` && ` ${meaning}`}
             </p>
           </li>
         ))}

@@ -5,6 +5,9 @@ import { withParticle } from "../../../src/i18n/korean-particles.ts";
 import { messagesFor } from "../../../src/i18n/locales.ts";
 import { STATUSES } from "../../../src/model/kinds.ts";
 
+/** Intl puts a no-break space before the percent sign. */
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
 describe("a flow as a sentence", () => {
   test("in English", () => {
     const words = {
@@ -68,7 +71,7 @@ describe("a flow as a sentence", () => {
       destination: "B",
       status,
     });
-    expect(sentence.includes("This goes on")).toBe(status === "operating");
+    expect(sentence.includes("Ongoing")).toBe(status === "operating");
   });
 
   test("what is owned is held, everything else is ongoing", () => {
@@ -78,10 +81,107 @@ describe("a flow as a sentence", () => {
   });
 });
 
+describe("ownership is told as ownership", () => {
+  const held = {
+    kind: "ownership",
+    commodity: "stake",
+    origin: "China",
+    destination: "South Korea",
+    status: "operating",
+    stake: {
+      owner: "Geely",
+      company: "Renault Korea",
+      size: { value: 34.02, unit: "percent", per: null, bound: "exactly" },
+      control: false,
+    },
+  } as const;
+  const unsized = { ...held, stake: { ...held.stake, size: null } };
+  const controlled = { ...held, stake: { ...unsized.stake, control: true } };
+
+  test.each([
+    ["en", "Geely (China) holds 34.02% of Renault Korea (South Korea)"],
+    ["ko", "Geely(China)이(가) Renault Korea(South Korea) 지분 34.02%를 보유"],
+    ["ru", "Geely (China) владеет 34,02 % компании Renault Korea (South Korea)"],
+    ["es", "Geely (China) posee el 34,02 % de Renault Korea (South Korea)"],
+  ])("a share, in %s", (locale, sentence) => {
+    const messages = messagesFor(locale);
+    expect(plain(messages.flowSentence(held))).toBe(sentence);
+    expect(plain(messages.flowName(held))).toBe(sentence);
+    expect(plain(messages.flowIs(held))).toBe(`${sentence}.`);
+  });
+
+  test.each([
+    ["en", "a stake in Renault Korea", "Geely (China) controls Renault Korea (South Korea)"],
+    ["ko", "지분을 보유", "Geely(China)이(가) Renault Korea(South Korea)을(를) 지배"],
+    ["ru", "владеет долей в компании", "Geely (China) контролирует компанию Renault Korea (South Korea)"],
+    ["es", "posee una participación en", "Geely (China) controla Renault Korea (South Korea)"],
+  ])("a stake of unknown size, and control, in %s", (locale, stake, control) => {
+    const messages = messagesFor(locale);
+    expect(messages.flowSentence(unsized)).toContain(stake);
+    expect(messages.flowSentence(controlled)).toBe(control);
+  });
+
+  test.each(["en", "ko", "ru", "es"])("what is only announced is not told as held, in %s", (locale) => {
+    const messages = messagesFor(locale);
+    const announced = messages.flowSentence({ ...held, status: "announced" });
+    expect(announced).not.toMatch(/holds|보유|владеет|posee/);
+    expect(announced).toContain(messages.statuses.announced);
+  });
+});
+
+describe("a halt", () => {
+  const rareEarths = {
+    kind: "raw materials",
+    commodity: "rare earths",
+    origin: "A",
+    destination: "B",
+  } as const;
+
+  test.each(["en", "ko", "ru", "es"])(
+    "of the past, of today and a claimed one read differently, in %s",
+    (locale) => {
+      const { flowSentence, flowIs } = messagesFor(locale);
+      const halts = [
+        { ...rareEarths, status: "halted", halt: "now" },
+        { ...rareEarths, status: "ended", halt: "past" },
+        { ...rareEarths, status: "claimed", halt: "claimed" },
+        { ...rareEarths, status: "ended", halt: null },
+        { ...rareEarths, status: "claimed", halt: null },
+      ] as const;
+      expect(new Set(halts.map(flowSentence)).size).toBe(5);
+      expect(new Set(halts.map(flowIs)).size).toBe(5);
+    },
+  );
+
+  test("says what is claimed", () => {
+    expect(en.flowSentence({ ...rareEarths, status: "claimed", halt: "claimed" })).toBe(
+      "Rare earths, A to B, halt claimed",
+    );
+    expect(en.flowIs({ ...rareEarths, status: "ended", halt: "past" })).toBe(
+      "Rare earths from A to B. Halted in the past.",
+    );
+  });
+});
+
+/** What a gloss must not add to the status: that nothing is built, begun, agreed or decided, that it lasts. */
+const MORE_THAN_STATUS =
+  /\b(not|no|yet|still|never|only)\b|아직|않|만 |\bне\b|ещё|\b(no|aún|todavía|sin)\b/iu;
+
+test.each(["en", "ko", "ru", "es"])("a gloss says no more than the status, in %s", (locale) => {
+  const { facilityStatusMeaning, flowStatusMeaning, measureStatusMeaning } = messagesFor(locale);
+  for (const meanings of [facilityStatusMeaning, flowStatusMeaning, measureStatusMeaning]) {
+    for (const [status, meaning] of Object.entries(meanings)) {
+      // That a measure is over is that it is not in force; that a claim stands alone is what "claimed" means.
+      if (status === "claimed" || (status === "ended" && meanings === measureStatusMeaning)) continue;
+      expect(meaning, status).not.toMatch(MORE_THAN_STATUS);
+    }
+  }
+});
+
 test("a claimed measure is never told as a fact", () => {
   const words = { name: "Halt", imposedBy: "China", against: "United States", goods: "rare earths" };
   expect(en.measureIs({ ...words, status: "claimed" })).toBe(
-    "A restriction by China against the United States, on rare earths. A document asserts it; the claim is disputed.",
+    "A restriction by China against the United States, on rare earths. An article claims it; nothing else was found to support it.",
   );
 });
 
