@@ -115,7 +115,7 @@ test("buttons walk through the document; past its ends they do nothing", async (
   await expect
     .element(page.getByRole("status"))
     .toHaveTextContent(
-      "Paragraph 1: South Korea has stopped sending lithium-ion batteries to Russia. On the map: Lithium-ion batteries, South Korea to Russia.",
+      "Paragraph 1: Exports of lithium-ion batteries from South Korea to Russia have been halted. On the map: Lithium-ion batteries, South Korea to Russia.",
     );
 });
 

@@ -31,7 +31,7 @@ describe("a stopped flow", () => {
     await expect
       .element(panel.getByRole("heading", { level: 2 }))
       .toHaveTextContent("Batteries, South Korea to Russia");
-    await expect.element(panel).toHaveTextContent("Batteries from South Korea to Russia. This was stopped.");
+    await expect.element(panel).toHaveTextContent("Batteries from South Korea to Russia. Halted.");
     expect(property("From")).toContain("South Korea");
     expect(property("Quantity")).toBe("not stated");
   });
@@ -97,7 +97,7 @@ test("what a plant can make, did make and is meant to make are apart", () => {
   expect(property("Capacity")).toContain("300,000 vehicles a year");
   expect(property("Output")).toBe("not stated");
   expect(property("Planned output")).toBe("not stated");
-  expect(property("Products")).toContain("from 2025, second half");
+  expect(property("Products")).toContain("from the second half of 2025");
   expect(property("Map position")).toContain("city known, site unknown");
   expect(property("Map position")).toContain("Coordinates from Wikipedia, Busan");
 });

@@ -16,12 +16,16 @@ test("a company: its own name, who owns how much of it, what it has to do with, 
   renderPage(DATASET, "?select=organisation/renault-korea");
   await expect.element(panel.getByRole("heading", { level: 2, name: "Renault Korea" })).toBeVisible();
   await expect.element(panel.getByText("르노코리아", { exact: true }).first()).toHaveAttribute("lang", "ko");
-  await expect.element(panel.getByText("34.02%")).toBeVisible();
+  await expect.element(panel.getByText("34.02%", { exact: true })).toBeVisible();
   await expect.element(panel.getByText("share not stated")).toBeVisible();
   await panel.getByRole("link", { name: "Geely 吉利" }).click();
   await expect.element(panel.getByRole("heading", { level: 2, name: "Geely" })).toHaveFocus();
-  await panel.getByRole("link", { name: "Stake in Renault Korea, China to South Korea, held" }).click();
-  await expect.element(panel.getByRole("heading", { level: 2 })).toHaveTextContent("Stake in Renault Korea");
+  await panel
+    .getByRole("link", { name: "Geely (China) holds 34.02% of Renault Korea (South Korea)" })
+    .click();
+  await expect
+    .element(panel.getByRole("heading", { level: 2 }))
+    .toHaveTextContent("Geely (China) holds 34.02% of Renault Korea (South Korea)");
 });
 
 test("a place: how closely it is known and where its coordinate was read", async () => {
