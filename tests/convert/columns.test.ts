@@ -80,7 +80,8 @@ const FITS: Readonly<Record<ColumnType, (value: unknown) => boolean>> = {
   number: (value) => typeof value === "number" && Number.isFinite(value),
   boolean: (value) => typeof value === "boolean",
   date: (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)),
-  edtf: (value) => /^(\.\.|\d{4}[\d\-~?%]*)(\/(\.\.|\d{4}[\d\-~?%]*))?$/.test(String(value)),
+  edtf: (value) =>
+    /^(\.\.|\d{4}[\d\-~?%]*)(\/(\.\.|\d{4}[\d\-~?%]*))?$|^\[\d{4}[\d-]*\.\.\]$/.test(String(value)),
   list: Array.isArray,
   object: (value) => typeof value === "object" && !Array.isArray(value),
 };
