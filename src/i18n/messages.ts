@@ -51,7 +51,7 @@ export interface StakeWords {
 }
 
 /** A flow of which something else is severed than the trade of today. */
-export type OtherHalt = Exclude<Halt, "now">;
+type OtherHalt = Exclude<Halt, "now">;
 
 interface FacilityWords {
   readonly name: string;
