@@ -3,6 +3,7 @@ import { actions } from "./en/actions.ts";
 import { classCopy } from "./en/class-copy.ts";
 import { embed } from "./en/embed.ts";
 import { filters } from "./en/filters.ts";
+import { glossary } from "./en/glossary.ts";
 import { help } from "./en/help.ts";
 import { method } from "./en/method.ts";
 import { provenance } from "./en/provenance.ts";
@@ -480,6 +481,7 @@ export const en = {
   classCopy,
   reading,
   actions,
+  glossary,
   provenance,
   help,
   presentStory: "Present this story",

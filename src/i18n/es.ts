@@ -5,6 +5,7 @@ import { embed } from "./es/embed.ts";
 import { countedEntries } from "./es/entries.ts";
 import { claims, countedClaims, documents, evidence } from "./es/evidence.ts";
 import { filters } from "./es/filters.ts";
+import { glossary } from "./es/glossary.ts";
 import { help } from "./es/help.ts";
 import { legend } from "./es/legend.ts";
 import { dataFile, datasetFailed, map } from "./es/map.ts";
@@ -150,6 +151,7 @@ export const es = {
   classCopy,
   reading,
   actions,
+  glossary,
   provenance,
   help,
   method: { heading: "Créditos y método" },

@@ -3,6 +3,7 @@ import { actions } from "./ko/actions.ts";
 import { classCopy } from "./ko/class-copy.ts";
 import { embed } from "./ko/embed.ts";
 import { filters } from "./ko/filters.ts";
+import { glossary } from "./ko/glossary.ts";
 import { help } from "./ko/help.ts";
 import { method } from "./ko/method.ts";
 import { provenance } from "./ko/provenance.ts";
@@ -460,6 +461,7 @@ export const ko = {
   classCopy,
   reading,
   actions,
+  glossary,
   provenance,
   help,
   presentStory: "이 이야기 발표하기",

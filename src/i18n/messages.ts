@@ -19,6 +19,7 @@ import type { ActionMessages } from "./messages/actions.ts";
 import type { ClassCopyMessages } from "./messages/class-copy.ts";
 import type { EmbedMessages } from "./messages/embed.ts";
 import type { FilterMessages } from "./messages/filters.ts";
+import type { GlossaryMessages } from "./messages/glossary.ts";
 import type { HelpMessages } from "./messages/help.ts";
 import type { MethodMessages } from "./messages/method.ts";
 import type { ProvenanceMessages } from "./messages/provenance.ts";
@@ -313,6 +314,7 @@ export interface Messages {
   readonly classCopy: ClassCopyMessages;
   readonly reading: ReadingMessages;
   readonly actions: ActionMessages;
+  readonly glossary: GlossaryMessages;
   readonly provenance: ProvenanceMessages;
   readonly help: HelpMessages;
   /** The way into a presentation, whose own words come with it. */

@@ -6,6 +6,7 @@ import { embed } from "./ru/embed.ts";
 import { countedEntries } from "./ru/entries.ts";
 import { CLAIM, claims, documents, evidence } from "./ru/evidence.ts";
 import { filters } from "./ru/filters.ts";
+import { glossary } from "./ru/glossary.ts";
 import { help } from "./ru/help.ts";
 import { legend } from "./ru/legend.ts";
 import { dataFile, datasetFailed, map } from "./ru/map.ts";
@@ -158,6 +159,7 @@ export const ru = {
   classCopy,
   reading,
   actions,
+  glossary,
   provenance,
   help,
   method: { heading: "Источники и метод" },

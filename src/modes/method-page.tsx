@@ -6,6 +6,7 @@ import { DocumentsSection } from "../panels/method/documents-section.tsx";
 import { MarksSection } from "../panels/method/marks-section.tsx";
 import { MethodSection, Points, Steps } from "../panels/method/method-section.tsx";
 import { type PackageCredit, RightsSection } from "../panels/method/rights-section.tsx";
+import { TermsSection } from "../panels/method/terms-section.tsx";
 import { type Site, SiteContext, useSite } from "../panels/site-context.ts";
 
 interface MethodPageContents {
@@ -39,6 +40,7 @@ function Opening({ words, keepsCopy }: Pick<MethodPageContents, "words" | "keeps
     ["marks", words.marks],
     ["borders", words.borders],
     ["limits", words.limits],
+    ["terms", messages.glossary],
     ["data", words.data],
     ["cite", words.cite],
     ["rights", words.rights],
@@ -80,6 +82,7 @@ function Sections({ words, packages, licences, keepsCopy }: MethodPageContents) 
       <MethodSection id="limits" heading={words.limits.heading}>
         <Points items={words.limits.items} />
       </MethodSection>
+      <TermsSection />
       <DataSection words={words} />
       <RightsSection words={words.rights} packages={packages} licences={licences} />
       {keepsCopy && (

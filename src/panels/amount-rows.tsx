@@ -2,6 +2,7 @@ import { dateInWords } from "../i18n/dates.ts";
 import type { Amount, ClaimId } from "../model/dataset.ts";
 import type { Measurand } from "../model/kinds.ts";
 import { groupAlike } from "../model/said-alike.ts";
+import { Glossed } from "./glossed.tsx";
 import { Localised } from "./localised.tsx";
 import { Cited, NotStated, PropertyRow } from "./property-row.tsx";
 import { useSite } from "./site-context.ts";
@@ -44,7 +45,7 @@ export function AmountLine({ amount, claims }: { amount: Amount; claims: readonl
   ].filter((facet) => facet !== null);
   return (
     <Cited claims={claims} detail={facets.length > 0 && <Facets facets={facets} />}>
-      {messages.amount(amount)}
+      <Glossed text={messages.amount(amount)} />
     </Cited>
   );
 }

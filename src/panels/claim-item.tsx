@@ -6,7 +6,7 @@ import { claimElementId } from "./claim-references.tsx";
 import { useDocumentName } from "./document-names.ts";
 import { InDocumentLink } from "./document-view-link.tsx";
 import { DraftWord } from "./draft-mark.tsx";
-import { Localised } from "./localised.tsx";
+import { GlossedText } from "./glossed.tsx";
 import { pageAddress } from "./page-address.ts";
 import { ReportClaim } from "./report-link.tsx";
 import { useSite } from "./site-context.ts";
@@ -31,7 +31,7 @@ export function ClaimItem(props: {
       aria-current={isOpen ? "true" : undefined}
     >
       <p class="says">
-        <Localised text={claim.says} /> <DraftWord of={claim} />
+        <GlossedText text={claim.says} /> <DraftWord of={claim} />
       </p>
       <p class="claim-source">
         <span class="publisher">{nameOfDocument(document)}</span> <InDocumentLink claim={claim} />

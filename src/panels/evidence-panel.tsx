@@ -9,10 +9,12 @@ import { DraftMark } from "./draft-mark.tsx";
 import { entryIs, entryName } from "./entry-words.ts";
 import { FacilityFacts } from "./facility-facts.tsx";
 import { FlowFacts } from "./flow-facts.tsx";
+import { Glossed } from "./glossed.tsx";
 import { MeasureFacts } from "./measure-facts.tsx";
 import { pageAddress } from "./page-address.ts";
 import { PanelFrame } from "./panel-frame.tsx";
 import { ProvenanceDetails } from "./provenance-details.tsx";
+import { SaidBy } from "./said-by.tsx";
 import { SideBySideTable } from "./side-by-side-table.tsx";
 import { useSite } from "./site-context.ts";
 import { SubjectPanel } from "./subject-panel.tsx";
@@ -49,7 +51,10 @@ function EntryPanel({ entry }: { entry: Entry }) {
         </footer>
       }
     >
-      <p class="what-it-is">{entryIs(wording, entry)}</p>
+      <p class="what-it-is">
+        <Glossed text={entryIs(wording, entry)} />
+      </p>
+      <SaidBy entry={entry} />
       <dl class="properties">
         <Facts entry={entry} />
       </dl>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Evidence } from "../view/derive.ts";
 import { EvidenceContext, type NumberedEvidence, numbered } from "./claim-references.tsx";
 import { ClaimsByTopic } from "./claims-by-topic.tsx";
+import { type ExplainedTerms, GlossaryContext } from "./glossed.tsx";
 import { NotYetReported } from "./not-yet-reported.tsx";
 import { PanelActions } from "./panel-actions.tsx";
 import { closeSelection, useSite } from "./site-context.ts";
@@ -31,30 +32,33 @@ export function PanelFrame(props: {
     focus.toHeading = false;
   }, [focus]);
   const evidence: NumberedEvidence = numbered(props.evidence);
+  const explained = useRef<ExplainedTerms>(new Map()).current;
   return (
     <EvidenceContext value={evidence}>
-      <aside class="evidence" ref={panel} aria-labelledby="evidence-heading">
-        <header>
-          <p class="kicker">{props.kicker}</p>
-          <h2 id="evidence-heading" ref={heading} tabIndex={-1}>
-            {props.name}
-          </h2>
-          <button type="button" class="close" onClick={(event) => closeSelection(site, event)}>
-            <span aria-hidden="true">×</span>
-            <span class="visually-hidden">{messages.evidence.close}</span>
-          </button>
-        </header>
-        <NotYetReported />
-        {props.children}
-        <PanelActions />
-        {evidence.size > 0 && (
-          <section class="claims" aria-labelledby="claims-heading">
-            <h3 id="claims-heading">{messages.claims.heading(evidence.size)}</h3>
-            <ClaimsByTopic />
-          </section>
-        )}
-        {props.after}
-      </aside>
+      <GlossaryContext value={explained}>
+        <aside class="evidence" ref={panel} aria-labelledby="evidence-heading">
+          <header>
+            <p class="kicker">{props.kicker}</p>
+            <h2 id="evidence-heading" ref={heading} tabIndex={-1}>
+              {props.name}
+            </h2>
+            <button type="button" class="close" onClick={(event) => closeSelection(site, event)}>
+              <span aria-hidden="true">×</span>
+              <span class="visually-hidden">{messages.evidence.close}</span>
+            </button>
+          </header>
+          <NotYetReported />
+          {props.children}
+          <PanelActions />
+          {evidence.size > 0 && (
+            <section class="claims" aria-labelledby="claims-heading">
+              <h3 id="claims-heading">{messages.claims.heading(evidence.size)}</h3>
+              <ClaimsByTopic />
+            </section>
+          )}
+          {props.after}
+        </aside>
+      </GlossaryContext>
     </EvidenceContext>
   );
 }

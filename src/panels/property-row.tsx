@@ -1,13 +1,16 @@
 import type { ComponentChildren } from "preact";
 import type { ClaimId } from "../model/dataset.ts";
 import { ClaimReferences } from "./claim-references.tsx";
+import { Glossed } from "./glossed.tsx";
 import { useSite } from "./site-context.ts";
 
 /** One property: its name and its value or values. */
 export function PropertyRow({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <div class="property">
-      <dt>{label}</dt>
+      <dt>
+        <Glossed text={label} />
+      </dt>
       <dd>{children}</dd>
     </div>
   );

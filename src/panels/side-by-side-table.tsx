@@ -3,6 +3,7 @@ import { type ComparedRow, type SideBySide, sideBySide } from "../view/side-by-s
 import { ClaimReferences } from "./claim-references.tsx";
 import { useDocumentNames } from "./document-names.ts";
 import type { Wording } from "./entry-words.ts";
+import { FigureBars } from "./figure-bars.tsx";
 import { tellingsInWords, thingInWords } from "./side-by-side-words.ts";
 import { useSite } from "./site-context.ts";
 
@@ -19,6 +20,7 @@ export function SideBySideTable({ entry }: { entry: Entry }) {
         {words.heading}
         {figures > 0 && <span class="count figure-count">: {words.counts(documents.length, figures)}</span>}
       </h3>
+      <FigureBars compared={compared} />
       <p>{summaryOf(compared, { index, messages })}</p>
       <table aria-labelledby="side-by-side-heading">
         <thead>

@@ -41,6 +41,23 @@ test("Busan: three documents, four figures, kept apart and said to be different 
   expect(polestar).toMatch(/not disclosed/);
 });
 
+test("Busan: each figure is a bar with who says it, and leads to its claim", async () => {
+  renderPage(DATASET, "?select=facility/renault-busan");
+  const bars = [...document.querySelectorAll(".figure-bars li")];
+  const drawn = bars.map((bar) => bar.querySelector("svg"));
+  expect(drawn.map((svg) => [svg?.dataset.open, svg?.dataset.look])).toEqual([
+    [undefined, "filled"],
+    ["under", "filled"],
+    [undefined, "broken"],
+  ]);
+  const lengths = drawn.map((svg) => svg?.querySelector("rect")?.getBoundingClientRect().width ?? 0);
+  expect((lengths[1] ?? 0) / (lengths[0] ?? 1)).toBeCloseTo(2 / 3, 1);
+  expect(bars[1]?.textContent).toMatch(/200,000 vehicles a year.*covers 2020\D+\d+ · EconoTimes/);
+  expect(bars[2]?.textContent).toMatch(/in doubt · EconoTimes/);
+  await panel.getByRole("listitem").filter({ hasText: "in doubt · EconoTimes" }).getByRole("link").click();
+  expect(document.activeElement?.classList.contains("claim")).toBe(true);
+});
+
 test("two documents of one publisher are told apart by their dates", () => {
   renderPage(DATASET, "?select=facility/renault-busan");
   const [capacity, , plan] = rows();
