@@ -1,5 +1,11 @@
 import { GLOSSARY_TERMS, type GlossaryMessages, type GlossaryTerm } from "./messages/glossary.ts";
 
+/** Forms that are the same in every language. */
+const ANYWHERE: Partial<Record<GlossaryTerm, readonly string[]>> = {
+  GWh: ["GWh"],
+  "memorandum of understanding": ["MoU"],
+};
+
 /** A piece of a text, and the term of the glossary that it is, if any. The pieces put together are the text. */
 export interface GlossedPart {
   readonly text: string;
@@ -32,7 +38,9 @@ const patterns = new WeakMap<GlossaryMessages, TermPattern>();
 function patternOf(glossary: GlossaryMessages): TermPattern {
   const known = patterns.get(glossary);
   if (known) return known;
-  const forms = GLOSSARY_TERMS.flatMap((term) => glossary.terms[term].forms.map((form) => ({ term, form })));
+  const forms = GLOSSARY_TERMS.flatMap((term) =>
+    [...glossary.terms[term].forms, ...(ANYWHERE[term] ?? [])].map((form) => ({ term, form })),
+  );
   const longestFirst = [...forms].sort((a, b) => b.form.length - a.form.length);
   const made: TermPattern = {
     pattern: new RegExp(longestFirst.map(({ form }) => `(${sourceOf(form)})`).join("|"), "giu"),

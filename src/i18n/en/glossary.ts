@@ -21,7 +21,7 @@ export const glossary: GlossaryMessages = {
     },
     GWh: {
       name: "GWh, gigawatt-hour",
-      forms: ["GWh"],
+      forms: ["gigawatt-hour", "gigawatt-hours"],
       meaning:
         "A million kilowatt-hours. For a battery plant: how much energy all the batteries made in a period can store.",
     },
@@ -62,7 +62,7 @@ export const glossary: GlossaryMessages = {
     },
     "memorandum of understanding": {
       name: "memorandum of understanding",
-      forms: ["memorandum of understanding", "memorandum", "MoU"],
+      forms: ["memorandum of understanding", "memorandum"],
       meaning: "A written statement of what its parties intend. As a rule it is not a binding contract.",
     },
     "restrictive measure": {

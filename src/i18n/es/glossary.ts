@@ -21,7 +21,7 @@ export const glossary: GlossaryMessages = {
     },
     GWh: {
       name: "GWh, gigavatio hora",
-      forms: ["GWh", "gigavatio hora", "gigavatios hora"],
+      forms: ["gigavatio hora", "gigavatios hora"],
       meaning:
         "Un millón de kilovatios hora. En una fábrica: la energía que pueden almacenar las baterías hechas en un periodo.",
     },
@@ -47,7 +47,7 @@ export const glossary: GlossaryMessages = {
     },
     onshoring: {
       name: "relocalización",
-      forms: ["relocalización", "relocalizar", "onshoring"],
+      forms: ["relocalización", "relocalizar"],
       meaning: "Llevar la producción al país que usa los bienes, en lugar de importarlos.",
     },
     "joint venture": {

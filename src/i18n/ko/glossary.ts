@@ -21,7 +21,7 @@ export const glossary: GlossaryMessages = {
     },
     GWh: {
       name: "GWh(기가와트시)",
-      forms: ["GWh", "기가와트시"],
+      forms: ["기가와트시"],
       meaning:
         "100만 킬로와트시. 배터리 공장에서는 일정 기간에 만든 배터리가 저장할 수 있는 에너지의 합을 뜻한다.",
     },
@@ -62,7 +62,7 @@ export const glossary: GlossaryMessages = {
     },
     "memorandum of understanding": {
       name: "양해각서",
-      forms: ["양해각서", "MoU"],
+      forms: ["양해각서"],
       meaning: "당사자들의 뜻을 적은 문서. 대체로 계약과 달리 법적 구속력이 없다.",
     },
     "restrictive measure": {
