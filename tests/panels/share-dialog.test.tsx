@@ -103,6 +103,15 @@ describe("what is taken away", () => {
     await expect.element(dialog.getByText("Saved as battery-routes-overview.csv.")).toBeVisible();
   });
 
+  test("the claims of what is seen are a table of their own, under a name of its own", async () => {
+    const { store, index } = renderPage(DATASET, query);
+    await openDialog();
+    const { name, content } = await saved("CSV, claim by claim");
+    expect(name).toBe("battery-routes-overview.claims.csv");
+    const claims = new Set(visibleEntries(index, store.view.value).flatMap((entry) => entry.claims));
+    for (const id of claims) expect(await content.text()).toContain(`\n${id},`);
+  });
+
   test("a file that does not arrive is told, and the next try may go through", async () => {
     renderPage(DATASET, query);
     await openDialog();
