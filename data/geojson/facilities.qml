@@ -651,7 +651,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="enabled">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="TRUE"/>
+<Option type="QString" name="expression" value="FALSE"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>

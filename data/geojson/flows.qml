@@ -36,7 +36,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -60,7 +60,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 <Option type="Map" name="enabled">
@@ -182,7 +182,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -206,7 +206,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 <Option type="Map" name="enabled">
@@ -328,7 +328,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -352,7 +352,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 <Option type="Map" name="enabled">
@@ -474,7 +474,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -498,7 +498,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 <Option type="Map" name="enabled">
@@ -620,7 +620,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -644,7 +644,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 <Option type="Map" name="enabled">
@@ -766,7 +766,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -790,7 +790,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;10;0&#39; END"/>
+<Option type="QString" name="expression" value="CASE WHEN &#34;status&#34; = &#39;operating&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;under construction&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;announced&#39; THEN &#39;4;1.8&#39; WHEN &#34;status&#34; = &#39;considered&#39; THEN &#39;0.8;1.6&#39; WHEN &#34;status&#34; = &#39;in doubt&#39; THEN &#39;3.6;1.2;2.6;1.8;1.6;2.4&#39; WHEN &#34;status&#34; = &#39;halted&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;ended&#39; THEN &#39;10;0&#39; WHEN &#34;status&#34; = &#39;claimed&#39; THEN &#39;2.4;1.8&#39; ELSE &#39;4;1.8&#39; END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 <Option type="Map" name="enabled">
@@ -2080,7 +2080,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="&#39;10;0&#39;"/>
+<Option type="QString" name="expression" value="&#39;4;1.8&#39;"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2104,7 +2104,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="customDash">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="&#39;10;0&#39;"/>
+<Option type="QString" name="expression" value="&#39;4;1.8&#39;"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 <Option type="Map" name="enabled">

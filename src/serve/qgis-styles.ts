@@ -36,6 +36,7 @@ const DASHES: Readonly<Record<FlowLook, string>> = {
   solid: "10;0",
   severed: "10;0",
   hollow: "10;0",
+  "hollow dashes": "4;1.8",
   "long dashes": "4;1.8",
   dots: "0.8;1.6",
   "thinning dashes": "3.6;1.2;2.6;1.8;1.6;2.4",
@@ -43,13 +44,16 @@ const DASHES: Readonly<Record<FlowLook, string>> = {
   draft: "1.2;1.4",
 };
 
+/** Looks of what does not go. */
+const HOLLOW: readonly FlowLook[] = ["hollow", "hollow dashes", "ghost"];
+
 function flowRules(palette: Palette): Rule[] {
   const kinds = FLOW_KINDS.map((kind) => ({
     label: kind,
     filter: `"kind" = '${kind}'`,
     symbol: flow(palette, palette.flow[kind satisfies FlowKind], {
       dash: caseOf([...STATUSES, null], (status) => `'${DASHES[flowLook(status)]}'`),
-      hollow: `${hasLook(["hollow", "ghost"])}`,
+      hollow: hasLook(HOLLOW),
       // A measure severs the trade; of a past or alleged halt the status speaks.
       severed: `"status" = 'halted' OR ("severed_by" IS NOT NULL AND "status" = 'ended')`,
       asked: hasLook(["ghost"]),
@@ -62,7 +66,7 @@ function flowRules(palette: Palette): Rule[] {
       filter: FOR_THE_LEGEND,
       symbol: flow(palette, palette.labelQuiet, {
         dash: `'${DASHES[look]}'`,
-        hollow: String(look === "hollow" || look === "ghost").toUpperCase(),
+        hollow: String(HOLLOW.includes(look)).toUpperCase(),
         severed: String(look === "severed").toUpperCase(),
         asked: String(look === "ghost").toUpperCase(),
       }),
