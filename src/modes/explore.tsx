@@ -6,6 +6,7 @@ import { Credits, CreditsLine } from "../panels/credits.tsx";
 import { Dialogs } from "../panels/dialogs.tsx";
 import { DocumentList } from "../panels/document-list.tsx";
 import { DocumentReading } from "../panels/document-reading.tsx";
+import { DoubtFilter } from "../panels/doubt-filter.tsx";
 import { Entries } from "../panels/entries.tsx";
 import { EvidencePanel } from "../panels/evidence-panel.tsx";
 import { Headline } from "../panels/headline.tsx";
@@ -78,6 +79,7 @@ export function Explore({ site, map }: { site: Site; map: ComponentChildren }) {
             <MapKey />
             <div class="stage-foot">
               <LegendPanel />
+              <DoubtFilter />
               <CreditsLine />
             </div>
           </div>

@@ -4,6 +4,7 @@ import { LanguageChoice } from "./language-choice.tsx";
 import { type DialogName, openDialog, useDialogs } from "./open-dialog.ts";
 import { moveFocus, useOneStop } from "./roving.ts";
 import { useSite } from "./site-context.ts";
+import { ThemeButton } from "./theme-button.tsx";
 
 const TOOL = ".tool";
 
@@ -33,6 +34,7 @@ export function MastheadTools() {
         <span aria-hidden="true">?</span>
         <span class="visually-hidden">{messages.help.heading}</span>
       </DialogButton>
+      <ThemeButton />
       <LanguageChoice />
     </div>
   );

@@ -13,14 +13,19 @@ export function TimeStrip() {
   const { view, messages } = site;
   const isMonth = view.asOf !== null && view.asOf !== UNDATED;
   return (
-    <section class="time" id="time" aria-label={messages.time.heading}>
+    <section
+      class="time"
+      id="time"
+      aria-label={messages.time.heading}
+      data-as-of={view.asOf === null ? undefined : ""}
+    >
       <div class="time-rows">
         <p class="time-words">
           <b class="time-title">{messages.time.heading}</b>{" "}
           <span class="time-sentence">
             {timeSentence(site)} {isMonth && <span class="quiet">{messages.time.undatedStay}</span>}
           </span>
-          <span class="time-short">{timeInShort(site)}</span>
+          {view.asOf !== null && <span class="time-short">{timeInShort(site)}</span>}
         </p>
         <TimeKey />
         <Later load={loadControl} with={{}} failed={messages.time.failed} />

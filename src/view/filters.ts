@@ -9,6 +9,9 @@ const TYPE_KINDS = ["measure", "agreement"] as const;
 /** What a facility, flow or measure is of whose status no document speaks. Agreements have no status. */
 export const STATUS_NOT_STATED = "not-stated";
 
+/** The statuses of what may not be so, or may not come to be, as they stand in an address. */
+export const DOUBTFUL: readonly string[] = ["claimed", "considered", "in-doubt"];
+
 /** All values of a facet, in the order of the vocabulary or of the dataset, as they stand in an address. */
 export function facetValues(index: DatasetIndex, facet: Facet): readonly string[] {
   switch (facet) {

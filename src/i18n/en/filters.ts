@@ -26,6 +26,7 @@ export const filters: FilterMessages = {
   },
   remove: "Remove the filter",
   clearAll: "Clear all",
+  doubtful: "Only what is doubtful",
   count: (shown, of) => `${shown} of ${entries(of)}`,
   show: (count) => `Show ${entries(count)}`,
   none: {

@@ -22,6 +22,7 @@ export const filters: FilterMessages = {
   },
   remove: "Quitar el filtro",
   clearAll: "Quitar todos",
+  doubtful: "Solo lo dudoso",
   count: (shown, of) => `${shown} de ${countedEntries(of)}`,
   show: (count) => `Ver ${countedEntries(count)}`,
   none: {

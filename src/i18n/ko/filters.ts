@@ -20,6 +20,7 @@ export const filters: FilterMessages = {
   },
   remove: "필터 해제",
   clearAll: "모두 해제",
+  doubtful: "불확실한 것만",
   count: (shown, of) => `항목 ${of}개 중 ${shown}개`,
   show: (count) => `항목 ${count}개 보기`,
   none: {

@@ -14,6 +14,8 @@ export interface FilterMessages {
   /** Precedes the filter value, for screen readers. */
   readonly remove: string;
   readonly clearAll: string;
+  /** A switch: only what is claimed, under discussion or in doubt. */
+  readonly doubtful: string;
   /** Of so many entries so many are seen. */
   readonly count: (shown: number, of: number) => string;
   /** Closes the filters and leads to the list. */

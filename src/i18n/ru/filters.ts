@@ -21,6 +21,7 @@ export const filters: FilterMessages = {
   },
   remove: "Снять фильтр",
   clearAll: "Снять все",
+  doubtful: "Только то, что под вопросом",
   count: outOfEntries,
   show: (count) => `Показать ${countedEntries(count)}`,
   none: {
