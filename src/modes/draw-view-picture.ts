@@ -20,6 +20,7 @@ import { visibleEntries } from "../view/derive.ts";
 import { labelTexts } from "../view/label-words.ts";
 import { legendOf } from "../view/legend.ts";
 import { pictureCamera, type SeenSize } from "../view/picture-camera.ts";
+import { storyLine } from "../view/story-line.ts";
 import { coveredEdges } from "./covered-edges.ts";
 import { fetchBasemap } from "./fetch-basemap.ts";
 
@@ -73,11 +74,12 @@ function wordsOf({ index, view, messages, address }: TakenView): PictureWords {
     .map(({ publisher }) => publisher);
   const credits = messages.share.pictureCredits(messages.listed([...new Set(publishers)]));
   const story = view.story === null ? undefined : index.storyById.get(view.story);
+  const line = story && storyLine(index, story, view.asOf);
   return {
     locale: messages.tag,
     siteName: messages.siteName,
     title: story ? localise(story.title, messages.tag).text : messages.overviewTitle,
-    line: story ? localise(story.line, messages.tag).text : (overviewLine({ index, view, messages }) ?? ""),
+    line: (story ? line && localise(line, messages.tag).text : overviewLine({ index, view, messages })) ?? "",
     notes: viewNotes({ index, messages }, view),
     legend: legendOf(index, entries)
       .flatMap(({ marks }) => marks)

@@ -1,5 +1,6 @@
 import { indexAsOf } from "../view/as-of.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
+import { storyLine } from "../view/story-line.ts";
 import { Localised } from "./localised.tsx";
 import { type SiteNow, useSite } from "./site-context.ts";
 import { timeSentence } from "./time-words.ts";
@@ -9,12 +10,13 @@ export function Headline() {
   const site = useSite();
   const { index, view, messages } = site;
   const story = view.story === null ? undefined : index.storyById.get(view.story);
+  const line = story && storyLine(index, story, view.asOf);
   return (
     <div class="headline">
       <h1>{story ? <Localised text={story.title} /> : messages.overviewTitle}</h1>
       <p class="line">
         {view.asOf !== null && <strong class="as-of">{timeSentence(site)} </strong>}
-        {story ? <Localised text={story.line} /> : overviewLine(site)}
+        {story ? line && <Localised text={line} /> : overviewLine(site)}
       </p>
     </div>
   );

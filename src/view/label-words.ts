@@ -46,6 +46,13 @@ function flowWords(flow: Flow, wording: MapWording): string {
 }
 
 function markText(index: DatasetIndex, mark: SceneMark, wording: MapWording): LabelText {
+  if (!mark.entry) {
+    // Of a plant that filters leave out the flows still end there: the place has no name that readers know but its.
+    const plant = index.dataset.entries.find(
+      (entry) => entry.type === "facility" && entry.site === mark.place,
+    );
+    if (plant?.type === "facility") return markText(index, { ...mark, entry: plant }, wording);
+  }
   const place = index.placeById.get(mark.entry?.place?.value ?? mark.place);
   if (!mark.entry) return place ? placeText(place, wording) : { lines: [mark.place], local: null };
   const lines = breakLines(nameWords(mark.entry, wording));

@@ -85,3 +85,14 @@ describe.each(PICTURES)("the names of $story, $name, $locale", ({ story, composi
     expect(plants.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
   });
 });
+
+test("a plant that filters leave out keeps its name where flows end at it", () => {
+  const filters = { ...INITIAL_VIEW.filters, kind: ["vehicles"] };
+  const entries = visibleEntries(INDEX, { ...INITIAL_VIEW, story: "busan", filters });
+  const scene = buildScene(INDEX, entries, 4, sceneLeans(INDEX));
+  const texts = labelTexts(INDEX, mapWording("en"));
+  const names = scene.marks.map((mark) => texts.mark(mark).lines.join(" "));
+  expect(entries.some(({ type }) => type === "facility")).toBe(false);
+  expect(names).toContain("Renault Korea's Busan plant");
+  expect(names.filter((name) => /Shinho/.test(name))).toEqual([]);
+});
