@@ -25,7 +25,8 @@ export function keepStills(
     const isOther = wanted() !== shown;
     stills.toggleAttribute("data-other", isOther);
     stills.hidden = isOther || page.documentElement.dataset.map === "live";
-    if (!stills.hidden) narrow(stills, visibleEntries(index, store.view.peek()));
+    // Also when the live map is seen: on paper it is the still one.
+    if (!isOther) narrow(stills, visibleEntries(index, store.view.peek()));
   };
   const take = async (file: string) => {
     const pictures = await stillsOf(file);

@@ -513,9 +513,9 @@ export class Visitor {
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
   }
 
-  /** The page as a PDF on A4, into a file. */
-  async prints(path: string): Promise<void> {
-    await this.#page.pdf({ path, format: "A4", printBackground: true });
+  /** The page as a PDF, into a file. */
+  async prints(path: string, format: "A4" | "Letter" = "A4"): Promise<void> {
+    await this.#page.pdf({ path, format, printBackground: true });
   }
 
   async leave(): Promise<void> {

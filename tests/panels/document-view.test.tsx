@@ -231,3 +231,14 @@ describe.each([
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   });
 });
+
+test.each([null, "busan", "krasnaya-pakhra"])("under the story %s its documents stand first", (story) => {
+  renderPage(DATASET, story === null ? "" : `?story=${story}`);
+  const shown = [...document.querySelectorAll<HTMLElement>(".documents [data-reads]")].map(
+    ({ dataset: { reads } }) => DATASET.documents.find(({ id }) => id === reads)?.story,
+  );
+  expect(shown).toHaveLength(DATASET.documents.length);
+  const own = story === null ? 0 : shown.filter((each) => each === story).length;
+  expect(shown.slice(0, own)).toEqual(Array<string | null>(own).fill(story));
+  if (story !== null) expect(own).toBeGreaterThan(0);
+});
