@@ -13,10 +13,11 @@ export type ExplainedTerms = Map<GlossaryTerm, string>;
 /** Null where nothing is explained. */
 export const GlossaryContext = createContext<ExplainedTerms | null>(null);
 
-/** A text of the interface with the terms that no earlier text of the panel explains. */
+/** A text of the interface with the terms that no earlier text of the panel explains; what is opened follows the text. */
 export function Glossed({ text }: { text: string }) {
   const { messages } = useSite();
   const explained = useContext(GlossaryContext);
+  const [open, setOpen] = useState<GlossaryTerm | null>(null);
   const id = useId();
   useEffect(() => () => explained && giveUp(explained, id), [explained, id]);
   if (!explained) return text;
@@ -26,8 +27,30 @@ export function Glossed({ text }: { text: string }) {
       {findTerms(text, messages.glossary).map(({ text: part, term }, at) => {
         if (term === null || explained.has(term)) return part;
         explained.set(term, id);
-        return <Term key={at} term={term} text={part} />;
+        return (
+          <button
+            key={at}
+            type="button"
+            class="term"
+            aria-expanded={open === term}
+            aria-controls={open === term ? id : undefined}
+            onClick={() => setOpen(open === term ? null : term)}
+            onKeyDown={(event) => {
+              if (event.key !== "Escape" || open === null) return;
+              // It closes the meaning, not the panel.
+              event.preventDefault();
+              setOpen(null);
+            }}
+          >
+            {part}
+          </button>
+        );
       })}
+      {open !== null && (
+        <span class="term-meaning" role="note" id={id}>
+          <b>{messages.glossary.terms[open].name}</b> {messages.glossary.terms[open].meaning}
+        </span>
+      )}
     </>
   );
 }
@@ -41,36 +64,4 @@ export function GlossedText({ text }: { text: LocalisedText }) {
 
 function giveUp(explained: ExplainedTerms, id: string): void {
   for (const [term, by] of explained) if (by === id) explained.delete(term);
-}
-
-/** A term to press, and its meaning behind it; Escape or another press closes that. */
-function Term({ term, text }: { term: GlossaryTerm; text: string }) {
-  const { messages } = useSite();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const { name, meaning } = messages.glossary.terms[term];
-  return (
-    <>
-      <button
-        type="button"
-        class="term"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setOpen(!isOpen)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || !isOpen) return;
-          // It closes the meaning, not the panel.
-          event.preventDefault();
-          setOpen(false);
-        }}
-      >
-        {text}
-      </button>
-      {isOpen && (
-        <span class="term-meaning" role="note" id={id}>
-          <b>{name}</b> {meaning}
-        </span>
-      )}
-    </>
-  );
 }
