@@ -1,6 +1,7 @@
 import { handoutFile, methodFile } from "../view/page-file.ts";
 import { formatViewState } from "../view/url.ts";
 import { INITIAL_VIEW, themeOfMode } from "../view/view-state.ts";
+import { Coverage } from "./coverage.tsx";
 import { viewAddress } from "./page-address.ts";
 import { useSite } from "./site-context.ts";
 import { siteFolder } from "./site-folder.ts";
@@ -27,7 +28,7 @@ export function Credits() {
       )}
       <p>{messages.credits}</p>
       <p>
-        {messages.dataVersion(index.dataset.version)} · <MethodLink /> · <PresentLink />
+        <Coverage /> {messages.dataVersion(index.dataset.version)} · <MethodLink /> · <PresentLink />
       </p>
     </footer>
   );

@@ -42,3 +42,8 @@ test("the timeline has its title in sight; on a phone a month that is looked at 
   await expect.poll(() => title()?.checkVisibility()).toBe(false);
   expect(document.querySelector(".time-short")?.textContent).toContain("November 2023");
 });
+
+test("the credits say between which months the documents appeared", () => {
+  renderPage(FIXTURE);
+  expect(document.querySelector(".credits")?.textContent).toMatch(/Published (in|from) \w+ \d{4}/);
+});
