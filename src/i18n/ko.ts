@@ -163,7 +163,7 @@ const flowName: Messages["flowName"] = (words) => {
   return stake ? owned(words, stake) : `${commodity}, ${way(origin, destination)}`;
 };
 
-/** "지리그룹(중국)이 르노코리아(대한민국) 지분 34.02%를 보유": the particle goes by the name before the brackets. */
+/** "지리그룹(중국)이 르노코리아(한국) 지분 34.02%를 보유": the particle goes by the name before the brackets. */
 function owned({ origin, destination, status }: FlowWords, { owner, company, size, control }: StakeWords) {
   const particle = withParticle(owner, "subject").slice(owner.length);
   const whom = `${company}(${destination})`;
