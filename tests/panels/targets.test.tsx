@@ -31,3 +31,16 @@ test.each([
     expect(small).toEqual([]);
   },
 );
+
+test("a link that skips is out of sight until it has the focus, and then whole", async () => {
+  await page.viewport(1366, 768);
+  renderPage(DATASET, "?story=krasnaya-pakhra&select=flow/kr-ru-batteries");
+  await expect.poll(() => document.querySelectorAll(".skip").length).toBe(4);
+  for (const link of document.querySelectorAll<HTMLElement>(".skip")) {
+    expect(link.getBoundingClientRect().bottom, link.textContent).toBeLessThan(0);
+    link.focus();
+    const { top, height, width } = link.getBoundingClientRect();
+    expect([top, height < 70, width > 90], link.textContent).toEqual([0, true, true]);
+    link.blur();
+  }
+});
