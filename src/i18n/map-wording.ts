@@ -1,5 +1,5 @@
-import type { Halt } from "../model/halt.ts";
-import type { FlowKind, Status } from "../model/kinds.ts";
+import type { Flow } from "../model/dataset.ts";
+import { haltOf } from "../model/halt.ts";
 import type { LocalisedText } from "../model/text.ts";
 import { messagesFor } from "./locales.ts";
 import { localise } from "./localise.ts";
@@ -10,8 +10,12 @@ export function mapWording(locale: string) {
   return {
     locale,
     textOf: (text: LocalisedText) => localise(text, locale).text,
-    flowStatus: (kind: FlowKind, status: Status | null, halt: Halt | null) =>
-      status === null ? messages.statusNotStated : messages.flowStatus(kind, status, halt),
+    flowStatus: (flow: Pick<Flow, "kind" | "status" | "severedBy">) =>
+      flow.status === null
+        ? messages.statusNotStated
+        : messages.flowStatus(flow.kind, flow.status, haltOf(flow)),
+    flowName: messages.flowName,
+    amount: messages.amount,
     draft: messages.draft.word,
   };
 }

@@ -1,7 +1,7 @@
 import { atStrength, type Palette } from "../theme/palette.ts";
 import { paletteOf } from "../theme/system-palette.ts";
 import { MARK_CORNERS, MARK_RADIUS, type MarkForm, type MarkLook } from "../view/mark-shape.ts";
-import type { HatchLook } from "../view/territories.ts";
+import { HATCH_ASK, type HatchLook } from "../view/territories.ts";
 import type { ImageSubject } from "./image-names.ts";
 
 /** Side of a mark's image and of a hatch tile, in pixels of the page. */
@@ -31,9 +31,15 @@ function paint(
 }
 
 function drawHatch(look: HatchLook, palette: Palette, pixelRatio: number): ImageData {
-  const side = look === "lines" ? HATCH_TILE : SPARSE_TILE;
+  const side = look === "lines" ? HATCH_TILE : look === "questions" ? HATCH_ASK.tile : SPARSE_TILE;
   return paint(side, pixelRatio, (context) => {
-    context.strokeStyle = context.fillStyle = palette.hatch;
+    context.strokeStyle = context.fillStyle = look === "lines" ? palette.hatch : palette.disputed;
+    if (look === "questions") {
+      context.font = "12px sans-serif";
+      context.textAlign = "center";
+      for (const [x, y] of HATCH_ASK.at) context.fillText("?", x, y);
+      return;
+    }
     if (look === "dots") {
       for (const [x, y] of [
         [4, 4],

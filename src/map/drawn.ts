@@ -61,7 +61,7 @@ function isIn(frame: Box, { x, y }: Point): boolean {
 }
 
 function arrowColours(palette: Palette): string[] {
-  const strengths: readonly Strength[] = ["full", "historical", "dim"];
+  const strengths: readonly Strength[] = ["full", "historical", "quiet", "dim"];
   const colours = [...Object.values(palette.flow), palette.stop];
   return strengths.flatMap((strength) => colours.map((colour) => atStrength(palette, colour, strength)));
 }

@@ -18,7 +18,7 @@ const LOOKS: readonly string[] = [
   "questioned",
   "draft",
 ];
-const HATCHES: readonly string[] = ["lines", "sparse lines", "dots"];
+const HATCHES: readonly string[] = ["lines", "sparse lines", "dots", "questions"];
 
 export function markImage(form: MarkForm, look: MarkLook, palette: PaletteName): string {
   return `mark|${form}|${look}|${palette}`;

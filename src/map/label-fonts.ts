@@ -1,4 +1,4 @@
-import { LABEL_SIZE, type LabelKind } from "../view/label-text.ts";
+import type { LabelKind } from "../view/label-text.ts";
 
 /** CSS font families in order of preference, unquoted: those of the page, of the reader's machine. */
 export type FontFamilies = readonly string[];
@@ -9,6 +9,7 @@ const IS_SEMIBOLD: Readonly<Record<LabelKind, boolean>> = {
   flow: false,
   area: false,
   place: false,
+  edge: false,
 };
 
 /** The families that an element's text is set in. */
@@ -24,15 +25,4 @@ export function familiesOf(element: HTMLElement): FontFamilies {
  */
 export function fontStack(kind: LabelKind, families: FontFamilies): string[] {
   return IS_SEMIBOLD[kind] ? ["Semibold", ...families] : [...families];
-}
-
-/** Measures lines as MapLibre will draw them. @returns width in pixels of the page */
-export function createLabelMeasure(families: FontFamilies): (line: string, kind: LabelKind) => number {
-  const context = document.createElement("canvas").getContext("2d");
-  const stack = families.map((family) => JSON.stringify(family)).join(",");
-  return (line, kind) => {
-    if (!context) return line.length * LABEL_SIZE[kind] * 0.6;
-    context.font = `${IS_SEMIBOLD[kind] ? 600 : 400} ${LABEL_SIZE[kind]}px ${stack}, sans-serif`;
-    return context.measureText(line).width;
-  };
 }

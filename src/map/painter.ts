@@ -2,14 +2,21 @@ import { GeoJSONSource, type Map as MapLibreMap } from "maplibre-gl";
 import { mapWording } from "../i18n/map-wording.ts";
 import type { PaletteName } from "../theme/palette.ts";
 import { paletteOf } from "../theme/system-palette.ts";
+import { type BasemapScale, NEAR_ZOOM } from "../view/basemap.ts";
+import type { Frame } from "../view/camera.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { visibleEntries } from "../view/derive.ts";
 import type { Emphasise } from "../view/emphasis.ts";
 import type { Leans } from "../view/flow-arc.ts";
 import { labelTexts } from "../view/label-words.ts";
+import { landOf } from "../view/land.ts";
+import { project } from "../view/mercator.ts";
 import { buildScene, type Scene, sceneLeans } from "../view/scene.ts";
-import { labelScene } from "../view/scene-labels.ts";
+import { type LabelSpace, labelScene, type SceneLabel } from "../view/scene-labels.ts";
+import { steppedBack } from "../view/stepping-back.ts";
+import { cameraFor } from "../view/story-camera.ts";
 import { territoriesOf } from "../view/territories.ts";
+import { estimatedWidth } from "../view/text-width.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { drawImage } from "./draw-image.ts";
 import { isDrawn } from "./drawn.ts";
@@ -17,10 +24,10 @@ import { FlowLayer } from "./flow-layer/flow-layer.ts";
 import { mountFlowLayer } from "./flow-layer/mount-flow-layer.ts";
 import type { MotionInput } from "./flow-motion.ts";
 import { imageSubject } from "./image-names.ts";
-import { createLabelMeasure, type FontFamilies } from "./label-fonts.ts";
+import type { FontFamilies } from "./label-fonts.ts";
 import { LOWEST_MARK_LAYER } from "./layers/marks.ts";
 import { hatchedCountryAt, paintTerritories } from "./paint-territories.ts";
-import { entryAt } from "./picking.ts";
+import { entryAt, placeNamedAt } from "./picking.ts";
 import { flowPicture, pictureOf } from "./picture.ts";
 import type { Plane } from "./plane.ts";
 import { SOURCES } from "./sources.ts";
@@ -42,6 +49,7 @@ export interface PainterInput {
   readonly index: DatasetIndex;
   readonly plane: Plane;
   readonly families: FontFamilies;
+  readonly frame: () => Frame;
   /** Parts of the page that labels keep clear of. */
   readonly covered: () => readonly DOMRect[];
   readonly emphasise: Emphasise;
@@ -53,17 +61,16 @@ export interface PainterInput {
  */
 export class Painter {
   readonly #input: PainterInput;
-  readonly #width: ReturnType<typeof createLabelMeasure>;
   readonly #leans: Leans;
   readonly #flowLayer = new FlowLayer("flows", () => this.#drawFlowsNatively());
   #flowDrawing: FlowDrawing = "own layer";
   #painted: Painted;
   #scene: Scene;
+  #labels: readonly SceneLabel[] = [];
 
   constructor(input: PainterInput, painted: Painted) {
     this.#input = input;
     this.#painted = painted;
-    this.#width = createLabelMeasure(input.families);
     this.#leans = sceneLeans(input.index);
     this.#scene = this.#buildScene();
     input.map.setMissingStyleImageResolver((name) => this.#addImage(name));
@@ -95,26 +102,41 @@ export class Painter {
 
   /** Fills in what depends on view and camera. Does nothing before the style is there. */
   repaint(): void {
-    const { map, index, plane, covered, emphasise } = this.#input;
+    const { map, index, plane, emphasise } = this.#input;
     const { view, palette } = this.#painted;
     this.#scene = this.#buildScene();
     // Beyond the edge of the world nothing is drawn: the page shows through, and has to look like sea.
     map.getContainer().style.backgroundColor = paletteOf(palette).sea;
     const emphasised = emphasise(index, view);
-    const words = { ...labelTexts(index, mapWording(view.locale)), width: this.#width };
-    const labels = labelScene(index, this.#scene, words, {
+    const words = { ...labelTexts(index, mapWording(view.locale)), width: estimatedWidth };
+    this.#labels = labelScene(index, this.#scene, words, {
       emphasised,
-      frame: plane.visible,
-      covered: covered().map((part) => plane.under(part)),
+      ...this.#room(),
+      land: landOf(this.#drawnScale()),
       shrink: plane.shrink,
       textScale: plane.textScale,
     });
-    const picture = pictureOf(this.#scene, labels, emphasised, palette, plane);
+    const picture = pictureOf(this.#scene, this.#labels, emphasised, palette, plane);
     this.#paintFlows(emphasised);
     this.#setData(SOURCES.marks, picture.marks);
     this.#setData(SOURCES.labels, picture.labels);
     const entries = visibleEntries(index, view);
     paintTerritories(map, territoriesOf(index, entries, this.#scene.areas), emphasised, palette);
+  }
+
+  /** Where names may stand: as in the still picture, while the map stands as that does. */
+  #room(): Pick<LabelSpace, "frame" | "covered"> {
+    const { index, plane, covered, frame } = this.#input;
+    const buttons = covered().map((part) => plane.under(part));
+    if (!plane.isAt(cameraFor(index, this.#painted.view.story, frame())))
+      return { frame: plane.visible, covered: buttons };
+    const composed = plane.composed;
+    return { frame: composed.frame, covered: [composed.buttons, ...buttons] };
+  }
+
+  #drawnScale(): BasemapScale {
+    const { far, near } = this.#painted.basemap;
+    return near && this.#input.map.getZoom() >= NEAR_ZOOM ? near : far;
   }
 
   /** Repaints if the zoom has moved so far that arrows would look wrong. */
@@ -128,9 +150,16 @@ export class Painter {
     this.#setData(SOURCES.hover, flowPicture({ ...this.#scene, flows }, null));
   }
 
-  /** The entry at a position of the map, [lng, lat]: a mark, an arrow, or the measure whose hatch lies there. */
+  /**
+   * The entry or place at a position of the map, [lng, lat]: a mark, an arrow, a place by its name, or the measure whose
+   * hatch lies there.
+   */
   pick(position: readonly [number, number]): string | null {
-    return entryAt(this.#scene, position) ?? this.#measureAt(position);
+    return (
+      entryAt(this.#scene, position) ??
+      placeNamedAt(this.#labels, project(position, this.#scene.zoom)) ??
+      this.#measureAt(position)
+    );
   }
 
   /** What moves when the present pick does: its flows, as they lie on the screen. */
@@ -163,7 +192,9 @@ export class Painter {
 
   #buildScene(): Scene {
     const { index, plane } = this.#input;
-    return buildScene(index, visibleEntries(index, this.#painted.view), plane.zoom, this.#leans);
+    const { view } = this.#painted;
+    const quiet = steppedBack(index, view, plane.zoom);
+    return buildScene(index, visibleEntries(index, view), plane.zoom, this.#leans, quiet);
   }
 
   #measureAt(position: readonly [number, number]): string | null {

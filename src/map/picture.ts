@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { PaletteName } from "../theme/palette.ts";
 import type { Ring } from "../view/flow-shape.ts";
-import { LABEL_SIZE } from "../view/label-text.ts";
+import { LABEL_SIZE, QUESTION_SIZE } from "../view/label-text.ts";
 import { type Point, unproject } from "../view/mercator.ts";
-import type { Scene, SceneFlow, SceneMark } from "../view/scene.ts";
+import { barStrength, inDrawingOrder, type Scene, type SceneFlow, type SceneMark } from "../view/scene.ts";
 import type { SceneLabel } from "../view/scene-labels.ts";
 import { markImage } from "./image-names.ts";
 
@@ -46,24 +46,24 @@ export function flowPicture(
 ): FeatureCollection {
   const isDim = (id: string) => emphasised !== null && !emphasised.has(id);
   return collection(
-    [...flows]
-      .sort((a, b) => rank(a, isDim) - rank(b, isDim))
-      .flatMap((flow) => flowFeatures(flow, zoom, isDim(flow.flow.id))),
+    inDrawingOrder(flows, isDim).flatMap((flow) => flowFeatures(flow, zoom, isDim(flow.flow.id))),
   );
 }
 
-/** Drawn last, so on top: emphasised arrows, and among equals halted ones. */
-function rank({ flow, look }: SceneFlow, isDim: (id: string) => boolean): number {
-  return (isDim(flow.id) ? 0 : 2) + (look === "severed" ? 1 : 0);
-}
-
-function flowFeatures({ flow, shape, historical }: SceneFlow, zoom: number, dim: boolean): Feature[] {
+function flowFeatures(sceneFlow: SceneFlow, zoom: number, dim: boolean): Feature[] {
+  const { flow, shape } = sceneFlow;
+  const whole = dim ? "dim" : sceneFlow.strength;
   const parts = { solid: shape.solid, ghost: shape.ghost, bar: shape.bar };
   return Object.entries(parts)
     .filter(([, rings]) => rings.length > 0)
     .map(([part, rings]) => ({
       type: "Feature",
-      properties: { id: flow.id, flowKind: flow.kind, part, historical, dim },
+      properties: {
+        id: flow.id,
+        flowKind: flow.kind,
+        part,
+        strength: part === "bar" ? barStrength(sceneFlow, whole) : whole,
+      },
       geometry: { type: "MultiPolygon", coordinates: rings.map((ring) => [closedRing(ring, zoom)]) },
     }));
 }
@@ -112,9 +112,10 @@ function leaderFeatures(label: SceneLabel, zoom: number, dim: boolean): Feature[
   ];
 }
 
-function questionFeatures({ flow, shape }: SceneFlow, zoom: number, dim: boolean): Feature[] {
+function questionFeatures({ flow, shape, strength }: SceneFlow, zoom: number, dim: boolean): Feature[] {
   if (shape.question === null) return [];
-  const properties = { id: flow.id, kind: "question", text: "?", local: "", size: 18, dim };
+  const size = QUESTION_SIZE[strength === "quiet" ? "quiet" : "full"];
+  const properties = { id: flow.id, kind: "question", text: "?", local: "", size, dim };
   const coordinates = unproject(shape.question, zoom);
   return [{ type: "Feature", properties, geometry: { type: "Point", coordinates } }];
 }

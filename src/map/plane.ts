@@ -1,8 +1,19 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Frame } from "../view/camera.ts";
-import { compositionFor, compositionScale, FOR_READERS, type Magnification } from "../view/composition.ts";
+import type { Camera, Frame } from "../view/camera.ts";
+import {
+  buttonsOf,
+  composedFrame,
+  compositionFor,
+  compositionScale,
+  forReaders,
+  type Magnification,
+} from "../view/composition.ts";
 import { type Box, boxAround } from "../view/label-layout.ts";
 import { type Point, project } from "../view/mercator.ts";
+import { distance } from "../view/polyline.ts";
+
+/** So near to a camera the map stands where it says: levels of zoom, pixels. */
+const AT_REST = { zoom: 0.005, pixels: 1 } as const;
 
 /**
  * The plane in which a scene is built, and how it lies on the screen: scaled as the composition for the frame is, so
@@ -13,11 +24,7 @@ export class Plane {
   readonly #frame: () => Frame;
   readonly #magnify: (frame: Frame) => Magnification;
 
-  constructor(
-    map: MapLibreMap,
-    frame: () => Frame,
-    magnify: (frame: Frame) => Magnification = () => FOR_READERS,
-  ) {
+  constructor(map: MapLibreMap, frame: () => Frame, magnify: (frame: Frame) => Magnification = forReaders) {
     this.#map = map;
     this.#frame = frame;
     this.#magnify = magnify;
@@ -46,6 +53,21 @@ export class Plane {
       width: (width - padding.left - padding.right) / this.shrink,
       height: (height - padding.top - padding.bottom) / this.shrink,
     });
+  }
+
+  /** Whether the map stands as a camera says, so that it shows what was composed. */
+  isAt({ center, zoom }: Camera): boolean {
+    const here = this.#centre;
+    const there = project(center, this.zoom);
+    return Math.abs(zoom - this.#map.getZoom()) < AT_REST.zoom && distance(here, there) < AT_REST.pixels;
+  }
+
+  /** The part that the composition for the frame shows while the map stands as composed, and in it that of the buttons. */
+  get composed(): { readonly frame: Box; readonly buttons: Box } {
+    const composition = compositionFor(this.#frame());
+    const shrink = composition.shrink * this.#magnify(this.#frame()).marks;
+    const frame = composedFrame(this.#centre, { size: composition.size, shrink });
+    return { frame, buttons: buttonsOf(frame, shrink) };
   }
 
   /** A part of the page, as `getBoundingClientRect` gives it, on the plane. */

@@ -6,7 +6,7 @@ import type { Position } from "../model/position.ts";
 import { followSystemLook, readerPalette } from "../theme/system-look.ts";
 import { type BasemapScale, loadNearScale, NEAR_ZOOM } from "../view/basemap.ts";
 import { type Frame, MAX_ZOOM } from "../view/camera.ts";
-import { FOR_READERS } from "../view/composition.ts";
+import { forReaders } from "../view/composition.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { pickedPositions, selectedId } from "../view/derive.ts";
 import { emphasisedIds } from "../view/emphasis.ts";
@@ -14,6 +14,7 @@ import { hintText } from "../view/label-words.ts";
 import { type Point, unproject } from "../view/mercator.ts";
 import type { Obstacle } from "../view/obstacle.ts";
 import { stationAt } from "../view/polyline.ts";
+import { selectionOf } from "../view/selection.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { CameraMotion } from "./camera-motion.ts";
 import { ZoomControl } from "./controls.ts";
@@ -63,7 +64,7 @@ export class RunningMap {
     this.#map = map;
     this.#motion = new CameraMotion(map, input.index, frame, {
       onMoved: (camera) => input.store.update({ camera }),
-      toldApart: (of) => (input.magnify?.(of) ?? FOR_READERS).apart,
+      toldApart: (of) => (input.magnify ?? forReaders)(of).apart,
       obstacles: () => covered().map((part) => within(input.container, part)),
     });
     this.#controls = new ZoomControl(
@@ -73,7 +74,15 @@ export class RunningMap {
     map.addControl(this.#controls, "top-right");
     this.#motion.show(shownBy(input.index, view));
     this.#painter = new Painter(
-      { map, index: input.index, plane, families, covered, emphasise: input.emphasise ?? emphasisedIds },
+      {
+        map,
+        index: input.index,
+        plane,
+        frame,
+        families,
+        covered,
+        emphasise: input.emphasise ?? emphasisedIds,
+      },
       { view, palette, basemap },
     );
     this.#hint = new HoverHint(input.container);
@@ -159,6 +168,8 @@ export class RunningMap {
     if (!matchMedia("(hover: hover)").matches) return;
     map.on("mousemove", (event) => this.#hover(event));
     map.on("mouseout", () => this.#hover(null));
+    // What lies under the pointer now is another thing.
+    map.on("movestart", () => this.#hover(null));
   }
 
   #onceDrawn(then: () => void): void {
@@ -172,17 +183,17 @@ export class RunningMap {
 
   #pick({ lngLat }: MapMouseEvent): void {
     const id = this.#painter.pick([lngLat.lng, lngLat.lat]);
-    this.#input.store.update({ selection: id === null ? { type: "none" } : { type: "entry", id } });
+    this.#input.store.update({ selection: selectionOf(this.#input.index, id) });
   }
 
   #hover(event: MapMouseEvent | null): void {
     const id = event ? this.#painter.pick([event.lngLat.lng, event.lngLat.lat]) : null;
     const entry = id === null ? undefined : this.#input.index.entryById.get(id);
-    this.#map.getCanvas().style.cursor = entry ? "pointer" : "";
+    this.#map.getCanvas().style.cursor = id === null ? "" : "pointer";
     this.#painter.hover(entry?.id ?? null);
     if (event && entry) {
       const wording = mapWording(this.#input.store.view.peek().locale);
-      this.#hint.show(hintText(entry, wording), event.point.x, event.point.y);
+      this.#hint.show(hintText(this.#input.index, entry, wording), event.point.x, event.point.y);
     } else this.#hint.hide();
   }
 

@@ -6,7 +6,6 @@ import { legendWords } from "../panels/legend-words.ts";
 import type { TakenView } from "../panels/share-dialog.tsx";
 import { viewNotes } from "../panels/view-notes.ts";
 import { stillMap } from "../still/still-map.ts";
-import { estimatedWidth } from "../still/text-width.ts";
 import {
   PICTURE_COMPOSITION,
   PICTURE_ID,
@@ -21,6 +20,7 @@ import { labelTexts } from "../view/label-words.ts";
 import { legendOf } from "../view/legend.ts";
 import { pictureCamera, type SeenSize } from "../view/picture-camera.ts";
 import { storyLine } from "../view/story-line.ts";
+import { estimatedWidth } from "../view/text-width.ts";
 import { coveredEdges } from "./covered-edges.ts";
 import { fetchBasemap } from "./fetch-basemap.ts";
 

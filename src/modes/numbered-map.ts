@@ -2,13 +2,13 @@ import { messagesFor } from "../i18n/locales.ts";
 import { mapWording } from "../i18n/map-wording.ts";
 import { entrySentence } from "../panels/entry-words.ts";
 import { stillMap } from "../still/still-map.ts";
-import { estimatedWidth } from "../still/text-width.ts";
 import type { BasemapScale } from "../view/basemap.ts";
 import { type Composition, WIDE } from "../view/composition.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { type NumberedEntry, numberedWords } from "../view/entry-numbers.ts";
 import { labelTexts } from "../view/label-words.ts";
 import { composedCamera } from "../view/story-camera.ts";
+import { estimatedWidth } from "../view/text-width.ts";
 import type { ViewState } from "../view/view-state.ts";
 
 /** The map of a handout is composed for the width of a sheet. */

@@ -5,16 +5,15 @@ import { polyline } from "../view/polyline.ts";
 
 const SIZE = { width: 52, height: 22 } as const;
 
-/** A short arrow, drawn by the same rule as those on the map. `kind` null: in no flow's hue; `isPast`: paler. */
+/** A short arrow, drawn by the same rule as those on the map. `kind` null: in no flow's hue. */
 export function FlowSwatch(props: {
   kind: FlowKind | null;
   look: FlowLook;
   scale?: number;
-  isPast?: boolean;
   /** In pixels. */
   size?: { readonly width: number; readonly height: number };
 }) {
-  const { kind, look, scale, isPast, size = SIZE } = props;
+  const { kind, look, scale, size = SIZE } = props;
   const { width, height } = size;
   const line = polyline([
     { x: 1, y: height / 2 },
@@ -29,11 +28,11 @@ export function FlowSwatch(props: {
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      opacity={isPast ? 0.5 : undefined}
+      opacity={look === "severed once" || look === "draft" ? 0.6 : undefined}
     >
       <path d={pathOf(shape.ghost)} fill="none" stroke={hue} stroke-width="1.2" />
       <path d={pathOf(shape.solid)} fill={hue} />
-      <path d={pathOf(shape.bar)} fill="var(--stop)" />
+      <path d={pathOf(shape.bar)} fill={look === "severed once" ? "var(--ring)" : "var(--stop)"} />
       {shape.question && (
         <text class="question" x={shape.question.x} y={shape.question.y} fill="var(--ink)">
           ?

@@ -43,23 +43,29 @@ export function MeasureSwatch({ status }: { status: MeasureStatus | null }) {
   return <HatchSwatch look={hatchLook(status)} />;
 }
 
-/** Lines for what is in force, wider apart for what is over, dots for what is only proposed or claimed. */
+/** As `HatchLook` says. */
 export function HatchSwatch({ look }: { look: HatchLook }) {
   return (
     <Swatch>
       <rect x="6.5" y="1.5" width="39" height="19" fill="var(--land)" stroke="var(--rule)" />
-      <path
-        d={HATCH[look]}
-        fill="none"
-        stroke="var(--hatch)"
-        stroke-width={look === "dots" ? 2.2 : 1.5}
-        stroke-linecap="round"
-      />
+      {look === "questions" ? (
+        <text class="question small" x={MIDDLE.x} y={MIDDLE.y} fill="var(--ring)">
+          ? ?
+        </text>
+      ) : (
+        <path
+          d={HATCH[look]}
+          fill="none"
+          stroke={look === "lines" ? "var(--hatch)" : "var(--ring)"}
+          stroke-width={look === "dots" ? 2.2 : 1.5}
+          stroke-linecap="round"
+        />
+      )}
     </Swatch>
   );
 }
 
-const HATCH: Readonly<Record<HatchLook, string>> = {
+const HATCH: Readonly<Record<Exclude<HatchLook, "questions">, string>> = {
   lines: "M7 9 14.5 1.5M7 17 22.5 1.5M11.5 20.5 30.5 1.5M19.5 20.5 38.5 1.5M27.5 20.5 45 3M35.5 20.5 45 11",
   "sparse lines": "M7 13 18.5 1.5M15.5 20.5 34.5 1.5M31.5 20.5 45 7",
   dots: "M13 7h.1M21 15h.1M29 7h.1M37 15h.1",

@@ -40,7 +40,7 @@ export function LegendSwatch({ mark: look }: { mark: LegendMark }) {
     case "line":
       return <FlowSwatch kind={null} look={look.look} />;
     case "halted before":
-      return <FlowSwatch kind={null} look="severed" isPast />;
+      return <FlowSwatch kind={null} look="severed once" />;
     case "quantity not stated":
       return <FlowSwatch kind={null} look="solid" />;
     case "quantity stated":
@@ -72,7 +72,7 @@ export function KeySwatch({ mark: look }: { mark: LegendMark }) {
     case "line":
       return <FlowSwatch kind={null} look={look.look} size={SHORT} scale={THIN} />;
     case "halted before":
-      return <FlowSwatch kind={null} look="severed" isPast size={SHORT} scale={THIN} />;
+      return <FlowSwatch kind={null} look="severed once" size={SHORT} scale={THIN} />;
     default:
       return <LegendSwatch mark={look} />;
   }

@@ -5,12 +5,12 @@ import { mapWording } from "../i18n/map-wording.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { entrySentence } from "../panels/entry-words.ts";
 import { stillMap } from "../still/still-map.ts";
-import { estimatedWidth } from "../still/text-width.ts";
 import { type BasemapScale, loadFarScale, loadNearScale, NEAR_ZOOM } from "../view/basemap.ts";
 import type { Composition } from "../view/composition.ts";
 import { type DatasetIndex, indexDataset } from "../view/dataset-index.ts";
 import { labelTexts } from "../view/label-words.ts";
 import { composedCamera } from "../view/story-camera.ts";
+import { estimatedWidth } from "../view/text-width.ts";
 import type { ViewState } from "../view/view-state.ts";
 
 // While the module is loaded: what Vite runs for a build can import nothing later.

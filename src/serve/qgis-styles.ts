@@ -35,6 +35,7 @@ const FOR_THE_LEGEND = "FALSE";
 const DASHES: Readonly<Record<FlowLook, string>> = {
   solid: "10;0",
   severed: "10;0",
+  "severed once": "10;0",
   hollow: "10;0",
   "hollow dashes": "4;1.8",
   "long dashes": "4;1.8",
@@ -282,6 +283,7 @@ const BRUSHES: Readonly<Record<HatchLook, string>> = {
   lines: "b_diagonal",
   "sparse lines": "dense6",
   dots: "dense7",
+  questions: "dense7",
 };
 
 function measureRules(palette: Palette): Rule[] {

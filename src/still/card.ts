@@ -1,9 +1,9 @@
 import type { Palette } from "../theme/palette.ts";
 import { type Composition, WIDE } from "../view/composition.ts";
 import { LABEL_SIZE } from "../view/label-text.ts";
+import { estimatedWidth } from "../view/text-width.ts";
 import { stillColours, stillStyle } from "./still-style.ts";
 import { escaped, svgElement } from "./svg-element.ts";
-import { estimatedWidth } from "./text-width.ts";
 
 /** Size of a card picture in pixels, as sites that show links as cards ask for it. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;

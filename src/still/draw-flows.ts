@@ -1,7 +1,7 @@
 import type { FlowKind } from "../model/kinds.ts";
-import type { Ring } from "../view/flow-shape.ts";
+import type { FlowShape, Ring } from "../view/flow-shape.ts";
 import type { Point } from "../view/mercator.ts";
-import type { SceneFlow } from "../view/scene.ts";
+import { barStrength, inDrawingOrder, type SceneFlow } from "../view/scene.ts";
 import { PathWriter } from "./path-writer.ts";
 import { escaped, svgElement } from "./svg-element.ts";
 
@@ -18,6 +18,9 @@ export function kindClass(kind: FlowKind): string {
   return `k-${kind.replaceAll(" ", "-")}`;
 }
 
+/** What `still-style.ts` fades, by how strongly a flow is shown. */
+export const STRENGTH_CLASS = { full: "", historical: " past", quiet: " back", dim: " dim" } as const;
+
 /** Outlines are a few pixels wide: their points stay within a tenth of a pixel. */
 const DECIMALS = 1;
 const TOLERANCE = 0.4;
@@ -29,12 +32,12 @@ export function drawFlows(
   links: MarkLinks,
   isDim: (id: string) => boolean,
 ): string {
-  const rank = ({ flow, look }: SceneFlow) => (isDim(flow.id) ? 0 : 2) + (look === "severed" ? 1 : 0);
-  return [...flows]
-    .sort((a, b) => rank(a) - rank(b))
+  return inDrawingOrder(flows, isDim)
     .map((flow) => {
-      const hue = kindClass(flow.flow.kind);
-      const body = flowBody(flow, place, isDim(flow.flow.id) ? `${hue} dim` : hue);
+      const strength = isDim(flow.flow.id) ? "dim" : flow.strength;
+      const bar = barStrength(flow, strength);
+      const shades = STRENGTH_CLASS[strength] + (bar === strength ? "" : STRENGTH_CLASS[bar]);
+      const body = flowBody(flow.shape, place, kindClass(flow.flow.kind) + shades);
       return linked(flow.flow.id, body, links);
     })
     .join("");
@@ -48,15 +51,9 @@ export function linked(id: string, body: string, { address, sentence }: MarkLink
 }
 
 /** An arrow. @param look classes of its hue and strength */
-export function flowBody(
-  { shape, historical }: Pick<SceneFlow, "shape" | "historical">,
-  place: (point: Point) => Point,
-  look: string,
-): string {
+export function flowBody(shape: FlowShape, place: (point: Point) => Point, look: string): string {
   const path = (part: string, rings: readonly Ring[]) =>
-    rings.length === 0
-      ? ""
-      : svgElement("path", { class: `${part}${historical ? " past" : ""}`, d: pathOf(rings, place) });
+    rings.length === 0 ? "" : svgElement("path", { class: part, d: pathOf(rings, place) });
   const question = shape.question && place(shape.question);
   return svgElement(
     "g",

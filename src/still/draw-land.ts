@@ -1,5 +1,5 @@
 import type { BasemapScale } from "../view/basemap.ts";
-import { emphasisedHatches, type HatchLook, type Territories } from "../view/territories.ts";
+import { emphasisedHatches, HATCH_ASK, type HatchLook, type Territories } from "../view/territories.ts";
 import { landGroups } from "./land-groups.ts";
 import type { StillFrame } from "./still-frame.ts";
 import { svgElement } from "./svg-element.ts";
@@ -9,6 +9,7 @@ export const HATCH_ID: Readonly<Record<HatchLook, string>> = {
   lines: "hatch-lines",
   "sparse lines": "hatch-sparse",
   dots: "hatch-dots",
+  questions: "hatch-asks",
 };
 
 /** Land and tinted areas, hatches and the outline of who imposed them, then borders. Coasts are the edge of the land. */
@@ -67,11 +68,13 @@ export function hatchPatterns(id: string): string {
       d: `M-2 2 2-2M-2 ${side + 2} ${side + 2}-2M${side - 2} ${side + 2} ${side + 2} ${side - 2}`,
     });
   const dot = (x: number, y: number) => svgElement("circle", { class: "hatch-dot", cx: x, cy: y, r: 0.9 });
+  const ask = (x: number, y: number) => svgElement("text", { class: "hatch-ask", x, y }, "?");
   return svgElement(
     "defs",
     {},
     pattern("lines", 8, line(8, 1.1)) +
-      pattern("sparse lines", 16, line(16, 0.8)) +
-      pattern("dots", 16, dot(4, 4) + dot(12, 12)),
+      pattern("sparse lines", 16, svgElement("g", { class: "over" }, line(16, 0.8))) +
+      pattern("dots", 16, dot(4, 4) + dot(12, 12)) +
+      pattern("questions", HATCH_ASK.tile, HATCH_ASK.at.map(([x, y]) => ask(x, y)).join("")),
   );
 }

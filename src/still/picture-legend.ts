@@ -3,7 +3,7 @@ import { LARGEST_SCALE } from "../view/flow-width.ts";
 import type { LegendMark } from "../view/legend.ts";
 import type { MarkForm, MarkLook } from "../view/mark-shape.ts";
 import { polyline } from "../view/polyline.ts";
-import { flowBody, kindClass } from "./draw-flows.ts";
+import { flowBody, kindClass, STRENGTH_CLASS } from "./draw-flows.ts";
 import { HATCH_ID } from "./draw-land.ts";
 import { markBody } from "./draw-marks.ts";
 import { NO_HUE } from "./picture-style.ts";
@@ -75,7 +75,7 @@ function swatchOf(look: LegendMark, id: string): string {
     case "line":
       return arrow(look.look, NO_HUE);
     case "halted before":
-      return arrow("severed", NO_HUE, 1, true);
+      return arrow("severed once", NO_HUE);
     case "quantity not stated":
       return arrow("solid", NO_HUE);
     case "quantity stated":
@@ -89,7 +89,7 @@ function swatchOf(look: LegendMark, id: string): string {
     case "agreement":
       return mark("agreement", "filled");
     case "draft":
-      return arrow("draft", NO_HUE, 1, true);
+      return arrow("draft", NO_HUE);
     case "place":
       return mark("place", "filled");
     case "ring":
@@ -99,8 +99,10 @@ function swatchOf(look: LegendMark, id: string): string {
   }
 }
 
-function arrow(look: FlowLook, hue: string, scale = 1, historical = false): string {
-  return flowBody({ shape: flowShape(LINE, look, scale), historical }, (point) => point, hue);
+function arrow(look: FlowLook, hue: string, scale = 1): string {
+  const isPale = look === "severed once" || look === "draft";
+  const shape = flowShape(LINE, look, scale);
+  return flowBody(shape, (point) => point, isPale ? hue + STRENGTH_CLASS.historical : hue);
 }
 
 function mark(form: MarkForm, look: MarkLook, ring: number | null = null): string {

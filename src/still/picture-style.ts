@@ -1,4 +1,5 @@
 import { FLOW_KINDS, type FlowKind } from "../model/kinds.ts";
+import { mixColours } from "../theme/mix.ts";
 import { atStrength, flowInk, type Palette } from "../theme/palette.ts";
 import { kindClass } from "./draw-flows.ts";
 import { stillColours, stillStyle } from "./still-style.ts";
@@ -34,21 +35,20 @@ export function pictureStyle(palette: Palette, locale: string): string {
 type Hues = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 function hues(palette: Palette): Hues {
-  const past = (colour: string) => atStrength(palette, colour, "historical");
   const dim = (colour: string) => atStrength(palette, colour, "dim");
-  const casing = { "--casing": dim(palette.casing), "--casing-past": dim(palette.casing) };
+  const casing = { "--casing": dim(palette.casing) };
   const ofKind = (kind: FlowKind) => {
     const hue = palette.flow[kind];
     const words = flowInk(palette, kind);
     return [
-      [`.${kindClass(kind)}`, { "--hue": hue, "--past": past(hue), "--words": words }],
-      [`.${kindClass(kind)}.dim`, { "--hue": dim(hue), "--past": dim(hue), "--words": words, ...casing }],
+      [`.${kindClass(kind)}`, { "--hue": hue, "--words": words }],
+      [`.${kindClass(kind)}.dim`, { "--hue": dim(hue), "--words": words, ...casing }],
     ] as const;
   };
   const ink = palette.label;
   return Object.fromEntries([
     ...FLOW_KINDS.flatMap(ofKind),
-    [`.${NO_HUE}`, { "--hue": ink, "--past": past(ink), "--words": ink }],
+    [`.${NO_HUE}`, { "--hue": ink, "--words": ink }],
   ]);
 }
 
@@ -58,7 +58,7 @@ function writtenOut(style: string, colours: Readonly<Record<string, string>>, fl
   return rules
     .filter(([, , declarations = ""]) => !declarations.startsWith("--"))
     .map(([, selector = "", declarations = ""]) => {
-      if (!/var\(--(hue|past|words)\)/.test(declarations))
+      if (!/var\(--(hue|words)\)/.test(declarations))
         return `.still${selector}{${filled(declarations, colours)}}`;
       return Object.entries(flows)
         .map(([flow, own]) => {
@@ -71,5 +71,9 @@ function writtenOut(style: string, colours: Readonly<Record<string, string>>, fl
 }
 
 function filled(declarations: string, colours: Readonly<Record<string, string>>): string {
-  return declarations.replaceAll(/var\((--[\w-]+)\)/g, (whole, name: string) => colours[name] ?? whole);
+  return declarations
+    .replaceAll(/var\((--[\w-]+)\)/g, (whole, name: string) => colours[name] ?? whole)
+    .replaceAll(/color-mix\(in srgb,(#\w{6}),(#\w{6}) (\d+)%\)/g, (_, first, second, share) =>
+      mixColours(first, second, Number(share) / 100),
+    );
 }

@@ -1,14 +1,16 @@
 import type { BasemapScale } from "../view/basemap.ts";
 import type { Camera } from "../view/camera.ts";
-import type { Composition } from "../view/composition.ts";
+import { buttonsOf, type Composition, composedFrame } from "../view/composition.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
 import { visibleEntries } from "../view/derive.ts";
 import { emphasisedIds } from "../view/emphasis.ts";
-import { type Box, boxAround } from "../view/label-layout.ts";
+import type { Box } from "../view/label-layout.ts";
 import type { LabelWords } from "../view/label-text.ts";
+import { landOf } from "../view/land.ts";
 import { type Point, planeEdges, project, worldSize } from "../view/mercator.ts";
 import { buildScene, type Scene, sceneLeans } from "../view/scene.ts";
 import { labelScene } from "../view/scene-labels.ts";
+import { steppedBack } from "../view/stepping-back.ts";
 import { composedCamera } from "../view/story-camera.ts";
 import { territoriesOf } from "../view/territories.ts";
 import type { ViewState } from "../view/view-state.ts";
@@ -50,11 +52,10 @@ export function stillMap(input: StillInput): string {
   const camera = input.camera ?? composedCamera(index, view.story, composition);
   const frame = stillFrame(camera, composition, input.camera ? "fine" : "few bytes");
   const entries = visibleEntries(index, view);
-  const scene = buildScene(index, entries, camera.zoom - Math.log2(shrink), sceneLeans(index));
-  const visible = boxAround(project(camera.center, scene.zoom), {
-    width: size.width / shrink,
-    height: size.height / shrink,
-  });
+  const zoom = camera.zoom - Math.log2(shrink);
+  const quiet = steppedBack(index, view, zoom);
+  const scene = buildScene(index, entries, zoom, sceneLeans(index), quiet);
+  const visible = composedFrame(project(camera.center, scene.zoom), composition);
   const territories = territoriesOf(index, entries, scene.areas);
   const turns = input.camera ? turnsIn(visible, scene.zoom) : [0];
   return svgElement(
@@ -84,7 +85,8 @@ function sceneAt(turn: number, input: StillInput, scene: Scene, frame: StillFram
   const labels = labelScene(index, scene, words, {
     emphasised: input.labelsAll ? everyMark(scene) : emphasised,
     frame: { ...visible, left: visible.left - shift, right: visible.right - shift },
-    covered: [],
+    covered: input.camera ? [] : [buttonsOf(visible, shrink)],
+    land: landOf(input.basemap),
     shrink,
   });
   const localOf = (id: string) => index.placeById.get(id)?.local ?? null;

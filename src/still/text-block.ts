@@ -1,5 +1,5 @@
+import { textWidth } from "../view/text-width.ts";
 import { escaped, svgElement } from "./svg-element.ts";
-import { textWidth } from "./text-width.ts";
 
 /** How the lines of a block are set: sizes in pixels. */
 export interface TextLook {

@@ -29,7 +29,7 @@ export interface Palette {
   /** Names of countries and regions, and a place's own name under the reader's. */
   readonly labelQuiet: string;
   readonly halo: string;
-  /** The hatch over the territory that a measure is against, and the outline of who imposed it. */
+  /** The hatch over the territory that a measure in force is against, and the outline of who imposed it: tinted as `stop` is. */
   readonly hatch: string;
   /** Shapes of plants and agreements. */
   readonly markStroke: string;
@@ -57,7 +57,7 @@ const LIGHT: Palette = {
   label: "#1b2430",
   labelQuiet: "#5b6570",
   halo: "#fbfaf7",
-  hatch: "#8a8f96",
+  hatch: "#cd9a9e",
   markStroke: "#1b2430",
   markFill: "#1b2430",
   markHollow: "#ffffff",
@@ -85,7 +85,7 @@ const DARK: Palette = {
   label: "#f2f5f7",
   labelQuiet: "#aeb8c0",
   halo: "#14191e",
-  hatch: "#68727c",
+  hatch: "#8a5a5e",
   markStroke: "#f2f5f7",
   markFill: "#f2f5f7",
   markHollow: "#1b2127",
@@ -113,7 +113,7 @@ const PROJECTOR: Palette = {
   label: "#000000",
   labelQuiet: "#3b434a",
   halo: "#ffffff",
-  hatch: "#6f757b",
+  hatch: "#c28086",
   markStroke: "#000000",
   markFill: "#000000",
   markHollow: "#ffffff",
@@ -137,16 +137,26 @@ export const PALETTES: Readonly<Record<OwnPaletteName, Palette>> = {
   projector: PROJECTOR,
 };
 
-/** How strongly something is shown: as it is, as what is over, or stepped back behind what is picked. */
-export type Strength = "full" | "historical" | "dim";
+/** How strongly something is shown: as it is, as what is over, until it is asked for, or behind what is picked. */
+export type Strength = "full" | "historical" | "quiet" | "dim";
 
-/** How far what is over fades into the land. */
-const HISTORICAL_FADING = 0.5;
+/** How far into the land fades what is over, and what waits until it is asked for. */
+export const FADING = { historical: 0.5, quiet: 0.5 } as const;
 
 /** A colour at some strength: faded into the land, not translucent, because edges would show through fills. */
 export function atStrength(palette: Palette, colour: string, strength: Strength): string {
-  const fading = { full: 0, historical: HISTORICAL_FADING, dim: palette.fading };
+  const fading = { full: 0, ...FADING, dim: palette.fading };
   return mixColours(colour, palette.land, fading[strength]);
+}
+
+/** The bar across a flow: red only for what is halted now. */
+export function barColour(palette: Palette, strength: Strength): string {
+  return strength === "historical" ? palette.ring : atStrength(palette, palette.stop, strength);
+}
+
+/** The edge of an arrow: dark, for contrast; of one that waits until it is asked for, a gap in what it crosses. */
+export function casingColour(palette: Palette, strength: Strength): string {
+  return strength === "quiet" ? palette.land : atStrength(palette, palette.casing, strength);
 }
 
 /** A flow's hue as small print: moved towards the label colour until it reads at 4.5:1 on land and sea. */

@@ -9,8 +9,13 @@ export interface Dash {
 
 /** Width of an arrow whose quantity no document states, in pixels: at its tail, and where the head begins. */
 const WIDTH = { tail: 1.6, neck: 3.8 } as const;
-/** Its head; a wider arrow's head grows by so much of the arrow's growth. Pixels. */
-const HEAD = { length: 13, width: 12, growth: 0.6 } as const;
+/** Its head; a wider or thinner arrow's head grows or shrinks by so much of the arrow's growth. Pixels. */
+const HEAD = { length: 13, width: 12, growth: 0.8 } as const;
+
+/** How large the head of an arrow is, relative to one of scale 1. */
+export function headScale(scale: number): number {
+  return 1 + (scale - 1) * HEAD.growth;
+}
 
 /**
  * An arrow along a line: thin at its tail, a head at its end. Its parts are closed outlines in pixels of the map
@@ -22,10 +27,18 @@ export class Arrow {
   readonly neck: number;
   readonly #scale: number;
 
-  /** @param scale width relative to an arrow whose quantity is not stated */
-  constructor(line: Polyline, scale: number) {
+  readonly #hasHead: boolean;
+
+  /**
+   * @param scale width relative to an arrow whose quantity is not stated
+   * @param hasHead false: only its taper shows the way it goes
+   */
+  constructor(line: Polyline, scale: number, hasHead = true) {
     this.line = line;
-    this.neck = line.length - Math.min(HEAD.length, line.length * 0.6);
+    this.#hasHead = hasHead;
+    this.neck = !hasHead
+      ? line.length
+      : line.length - Math.min(HEAD.length * headScale(scale), line.length * 0.6);
     this.#scale = scale;
   }
 
@@ -38,11 +51,16 @@ export class Arrow {
   /** A dot on the shaft. */
   dot(travel: number): Point[] {
     const { x, y } = stationAt(this.line, travel);
-    const radius = Math.max(1.5, this.#halfWidth(travel) * 1.15);
+    const radius = Math.max(1.5 * Math.min(1, this.#scale), this.#halfWidth(travel) * 1.15);
     return Array.from({ length: 10 }, (_, step) => {
       const angle = (step / 10) * 2 * Math.PI;
       return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
     });
+  }
+
+  /** The head as a ring of its own; none without a head. */
+  heads(): Point[][] {
+    return this.#hasHead ? [this.head()] : [];
   }
 
   /** Left corner, tip, right corner. The head points along its own length, so that it sits straight on a bend. */
@@ -50,7 +68,7 @@ export class Arrow {
     const base = stationAt(this.line, this.neck);
     const tip = stationAt(this.line, this.line.length);
     const angle = Math.atan2(tip.y - base.y, tip.x - base.x);
-    const half = (HEAD.width / 2) * (1 + (this.#scale - 1) * HEAD.growth);
+    const half = (HEAD.width / 2) * headScale(this.#scale);
     const straight = { ...base, angle };
     return [beside(straight, -half), { x: tip.x, y: tip.y }, beside(straight, half)];
   }
@@ -58,7 +76,7 @@ export class Arrow {
   /** Shaft and head in one piece, from some length of travel to the tip. */
   wholeFrom(travel: number): Point[] {
     const { left, right } = this.#sides(travel, Math.max(this.neck, travel + 0.5));
-    return [...left, ...this.head(), ...right.reverse()];
+    return [...left, ...this.heads().flat(), ...right.reverse()];
   }
 
   /** A bar across the arrow, its middle at some length of travel. */
@@ -67,7 +85,7 @@ export class Arrow {
     const along = { x: (Math.cos(angle) * width) / 2, y: (Math.sin(angle) * width) / 2 };
     const before = { x: x - along.x, y: y - along.y, angle };
     const behind = { x: x + along.x, y: y + along.y, angle };
-    const half = length / 2;
+    const half = (length / 2) * headScale(this.#scale);
     return [beside(before, -half), beside(behind, -half), beside(behind, half), beside(before, half)];
   }
 

@@ -1,4 +1,6 @@
 import { type Frame, freeSize, TOLD_APART } from "./camera.ts";
+import { type Box, boxAround } from "./label-layout.ts";
+import type { Point } from "./mercator.ts";
 
 /** A width and a height in pixels. */
 interface Size {
@@ -34,6 +36,19 @@ export function compositionScale(composition: Composition, frame: Frame): number
   return Math.min(width / composition.size.width, height / composition.size.height);
 }
 
+/** The part of the plane that a composition shows, with its middle at a point of it. */
+export function composedFrame(middle: Point, { size, shrink }: Pick<Composition, "size" | "shrink">): Box {
+  return boxAround(middle, { width: size.width / shrink, height: size.height / shrink });
+}
+
+/** What the map's buttons cover of a composition at the most, in its pixels from the upper right corner. */
+const BUTTONS = { width: 56, height: 146 } as const;
+
+/** The part of a composed frame that names leave to the map's buttons. */
+export function buttonsOf({ right, top }: Box, shrink: number): Box {
+  return { left: right - BUTTONS.width / shrink, top, right, bottom: top + BUTTONS.height / shrink };
+}
+
 /** How many times as large as for a reader, in a composition of the same scale, things are drawn. */
 export interface Magnification {
   /** Marks and arrows. */
@@ -44,7 +59,11 @@ export interface Magnification {
   readonly apart: number;
 }
 
-export const FOR_READERS: Magnification = { marks: 1, text: 1, apart: TOLD_APART };
+/** Names grow with the frame, as all else does, but stay readable in a small one. */
+export function forReaders(frame: Frame): Magnification {
+  const text = Math.max(1, compositionScale(compositionFor(frame), frame));
+  return { marks: 1, text, apart: TOLD_APART };
+}
 
 /** The same as a share of the frame's width, for viewers far from the screen. */
 const APART_SHARE = 0.25;

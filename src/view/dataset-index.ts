@@ -17,6 +17,8 @@ export interface DatasetIndex {
   readonly entryById: ReadonlyMap<string, Entry>;
   readonly claimById: ReadonlyMap<ClaimId, Claim>;
   readonly placeById: ReadonlyMap<string, Place>;
+  /** Countries by their ISO 3166-1 alpha-2 code. */
+  readonly countryByCode: ReadonlyMap<string, Place>;
   readonly organisationById: ReadonlyMap<string, Organisation>;
   readonly documentById: ReadonlyMap<string, PublishedDocument>;
 }
@@ -28,6 +30,11 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     entryById: byId(dataset.entries),
     claimById: byId(dataset.claims),
     placeById: byId(dataset.places),
+    countryByCode: new Map(
+      dataset.places
+        .filter(({ precision }) => precision === "country")
+        .map((place) => [place.country ?? place.id, place]),
+    ),
     organisationById: byId(dataset.organisations),
     documentById: byId(dataset.documents),
   };

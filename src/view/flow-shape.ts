@@ -23,6 +23,9 @@ export interface FlowShape {
 /** Where a severed arrow is cut, as a share of its length; the gap, and the bar in it, in pixels. */
 const CUT = { at: 0.46, gap: 20, barLength: 24, barWidth: 5.5 } as const;
 
+/** Shorter than this, in pixels, an arrow has short dashes: two long ones would look like two arrows. */
+const SHORT = 100;
+
 /** What a status looks like, as words: the legend and the still picture read the same table. */
 export type FlowLook =
   | "solid"
@@ -30,15 +33,19 @@ export type FlowLook =
   | "dots"
   | "thinning dashes"
   | "severed"
+  | "severed once"
   | "ghost"
   | "hollow"
   | "hollow dashes"
   | "draft";
 
-/** A flow as it is drawn: a draft in a look of its own, whatever its status; a halt that is over is still a cut. */
+/**
+ * A flow as it is drawn: a draft in a look of its own, whatever its status; one whose halt is over, as cut once and not
+ * now.
+ */
 export function lookOfFlow(flow: Pick<Flow, "draft" | "status" | "severedBy">): FlowLook {
   if (flow.draft) return "draft";
-  return haltOf(flow) === "past" ? "severed" : flowLook(flow.status);
+  return haltOf(flow) === "past" ? "severed once" : flowLook(flow.status);
 }
 
 /** A status that no document states is drawn in hollow dashes: neither the filled arrow of what operates nor the whole outline of what is over. */
@@ -68,10 +75,11 @@ export function flowLook(status: Status | null): FlowLook {
  * The outlines of an arrow along a line: thin at the origin, a head at the destination, and its status as a
  * pattern that stays readable without colour.
  * @param scale width relative to an arrow whose quantity is not stated
+ * @param hasHead false where there is no room for one
  */
-export function flowShape(line: Polyline, look: FlowLook, scale = 1): FlowShape {
-  const arrow = new Arrow(line, scale);
-  const dashed = (dashes: readonly Dash[]) => [...dashes.map((dash) => arrow.dash(dash)), arrow.head()];
+export function flowShape(line: Polyline, look: FlowLook, scale = 1, hasHead = true): FlowShape {
+  const arrow = new Arrow(line, scale, hasHead);
+  const dashed = (dashes: readonly Dash[]) => [...dashes.map((dash) => arrow.dash(dash)), ...arrow.heads()];
   const nothing: FlowShape = { solid: [], ghost: [], bar: [], question: null };
   switch (look) {
     case "solid":
@@ -81,13 +89,20 @@ export function flowShape(line: Polyline, look: FlowLook, scale = 1): FlowShape 
     case "hollow dashes":
       return { ...nothing, ghost: dashed(evenDashes(arrow.neck, 14, 6)) };
     case "long dashes":
-      return { ...nothing, solid: dashed(evenDashes(arrow.neck, 14, 6)) };
+      return {
+        ...nothing,
+        solid: dashed(evenDashes(arrow.neck, line.length < SHORT ? 6 : 14, line.length < SHORT ? 4 : 6)),
+      };
     case "dots":
-      return { ...nothing, solid: [...dotTravels(arrow.neck).map((at) => arrow.dot(at)), arrow.head()] };
+      return { ...nothing, solid: [...dotTravels(arrow.neck).map((at) => arrow.dot(at)), ...arrow.heads()] };
     case "thinning dashes":
       return { ...nothing, solid: dashed(thinningDashes(arrow.neck)) };
     case "severed":
       return severedShape(arrow);
+    case "severed once": {
+      const { solid, ghost, ...cut } = severedShape(arrow);
+      return { ...cut, solid: [], ghost: [...solid, ...ghost] };
+    }
     case "ghost":
       return {
         ...nothing,

@@ -5,9 +5,9 @@ const SMALLEST_SCALE = 1.35;
 export const LARGEST_SCALE = 1.7;
 
 /**
- * How wide a flow is drawn, relative to one whose quantity no document states (1, a width no quantity ever gets).
- * Width grows with the square root of the quantity, and only flows counted alike (one unit, one period) are
- * compared; the largest of them has the largest width.
+ * How wide a flow is drawn, relative to one whose width says nothing (1). Width says how much, so it takes two flows
+ * counted alike (one unit, one period) that can be compared: a lone figure is printed and not drawn. Width grows with
+ * the square root of the quantity; the largest of those counted alike has the largest width.
  */
 export function flowScale(flow: Flow, entries: readonly Entry[]): number {
   const { quantity } = flow;
@@ -17,6 +17,7 @@ export function flowScale(flow: Flow, entries: readonly Entry[]): number {
     const { unit, per, value } = entry.quantity;
     return unit === quantity.unit && per === quantity.per ? [value] : [];
   });
+  if (alike.length < 2) return 1;
   const share = Math.sqrt(quantity.value / Math.max(quantity.value, ...alike));
   return SMALLEST_SCALE + (LARGEST_SCALE - SMALLEST_SCALE) * (Number.isFinite(share) ? share : 0);
 }

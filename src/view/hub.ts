@@ -9,6 +9,8 @@ export interface HubMember {
   readonly point: Point;
   /** How far from `point` an arrow has to stop: the edge of the mark. */
   readonly gap: number;
+  /** A country or region, whose point is only where its name belongs: beside a mark of its hub it does not count. */
+  readonly isArea: boolean;
 }
 
 /** Places so near to one another on the screen that their arrows share one ring. */
@@ -55,7 +57,9 @@ function areNear(a: HubMember, b: HubMember): boolean {
   return apart < SAME_SPOT || (a.group === b.group && apart < HUB_REACH);
 }
 
-function hubOf(members: readonly HubMember[]): Hub {
+function hubOf(all: readonly HubMember[]): Hub {
+  const marks = all.filter(({ isArea }) => !isArea);
+  const members = marks.length > 0 ? marks : all;
   const xs = members.map(({ point }) => point.x);
   const ys = members.map(({ point }) => point.y);
   const centre = { x: middle(xs), y: middle(ys) };

@@ -65,13 +65,13 @@ const FORBIDDEN = 1000;
  * nothing. One that insists may cover arrows, as few as can be; no label ever covers a mark or another label.
  */
 export function layOutLabels(wishes: readonly LabelWish[], obstacles: Obstacles): PlacedLabel[] {
-  const room: Room = { ...obstacles, labels: [], lines: [...obstacles.lines] };
+  const room: Room = { ...obstacles, labels: [], leaders: [] };
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const at = rather(wish, room) ?? elsewhere(wish, room);
     if (!at) continue;
     room.labels.push(boxAround(at, wish));
-    room.lines.push(...leaderPoints(wish, at));
+    room.leaders.push(...leaderPoints(wish, at));
     placed.push({ id: wish.id, at });
   }
   return placed;
@@ -90,7 +90,7 @@ function elsewhere(wish: LabelWish, room: Room): Point | null {
 /** The obstacles, and what has been placed among them. */
 interface Room extends Obstacles {
   readonly labels: Box[];
-  readonly lines: Point[];
+  readonly leaders: Point[];
 }
 
 /** Where the leader of a label set at a point ends: the edge of what it names. Null when the label stands beside it. */
@@ -168,9 +168,10 @@ function bestCandidate(wish: LabelWish, room: Room): { readonly at: Point; reado
   return best;
 }
 
-function costOf(label: Box, { boxes, labels, lines, frame }: Room): number {
+function costOf(label: Box, { boxes, labels, leaders, lines, frame }: Room): number {
   const box = grow(label, BREATH);
-  const covered = [...boxes, ...labels].filter((other) => overlap(box, other)).length;
+  const cut = leaders.some((point) => isInside(box, point)) ? 1 : 0;
+  const covered = [...boxes, ...labels].filter((other) => overlap(box, other)).length + cut;
   const outside = frame && !within(box, frame) ? 1 : 0;
   const reach = grow(label, ARROW_BREATH);
   const crossed = lines.filter((point) => isInside(reach, point)).length;

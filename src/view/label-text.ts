@@ -2,7 +2,7 @@ import type { Flow, Place } from "../model/dataset.ts";
 import type { SceneMark } from "./scene.ts";
 
 /** What kind of thing a label names: its look on the map. */
-export type LabelKind = "mark" | "flow" | "stopped flow" | "area" | "place";
+export type LabelKind = "mark" | "flow" | "stopped flow" | "area" | "place" | "edge";
 
 /** The words of a label: lines in the reader's language, and the place's own name beneath, if it is another. */
 export interface LabelText {
@@ -12,11 +12,16 @@ export interface LabelText {
   readonly numbers?: readonly number[];
 }
 
+/** The way an arrow goes where it crosses the edge of the frame. */
+export type EdgeSign = "←" | "→" | "↑" | "↓";
+
 /** The reader's words, and how wide they are drawn: the browser measures, a build estimates. */
 export interface LabelWords {
   readonly mark: (mark: SceneMark) => LabelText;
   readonly flow: (flow: Flow) => LabelText;
   readonly area: (place: Place) => LabelText;
+  /** Where an arrow goes that leaves the frame, or comes from; `sign` points the way it goes there. */
+  readonly edge: (place: Place, sign: EdgeSign) => LabelText;
   /** Width of a line in pixels. */
   readonly width: (line: string, kind: LabelKind) => number;
 }
@@ -28,7 +33,11 @@ export const LABEL_SIZE: Readonly<Record<LabelKind, number>> = {
   "stopped flow": 13,
   area: 13,
   place: 12,
+  edge: 12,
 };
+
+/** Font size of the question mark on a claimed flow, and on one that steps back, in pixels. */
+export const QUESTION_SIZE = { full: 18, quiet: 12 } as const;
 
 /** Size of the own name beneath, and of a line, as multiples of the font size. */
 export const LOCAL_NAME_SHARE = 0.85;

@@ -1,6 +1,5 @@
-import type { Entry, Flow, Place } from "../model/dataset.ts";
-import { type Halt, haltOf } from "../model/halt.ts";
-import type { FlowKind, Status } from "../model/kinds.ts";
+import type { Amount, Entry, Flow, FlowEnd, Place } from "../model/dataset.ts";
+import type { Bound, Unit } from "../model/kinds.ts";
 import type { LocalisedText } from "../model/text.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
 import type { LabelText, LabelWords } from "./label-text.ts";
@@ -10,8 +9,14 @@ import type { SceneMark } from "./scene.ts";
 export interface MapWording {
   readonly locale: string;
   readonly textOf: (text: LocalisedText) => string;
-  /** How far a flow has come, in a word or two; `status` null: not stated. */
-  readonly flowStatus: (kind: FlowKind, status: Status | null, halt: Halt | null) => string;
+  /** How far a flow has come, in a few words. */
+  readonly flowStatus: (flow: Flow) => string;
+  /** What goes from where to where. */
+  readonly flowName: (
+    words: Pick<Flow, "kind" | "status"> & Readonly<Record<"commodity" | "origin" | "destination", string>>,
+  ) => string;
+  /** How much of something. */
+  readonly amount: (amount: Amount) => string;
   /** What stands beside the name of a draft. */
   readonly draft: string;
 }
@@ -23,14 +28,54 @@ const LONGEST_LINE = 22;
 export function labelTexts(index: DatasetIndex, wording: MapWording): Omit<LabelWords, "width"> {
   return {
     mark: (mark) => markText(index, mark, wording),
-    flow: (flow) => ({ lines: breakLines(flowWords(flow, wording)), local: null }),
+    flow: (flow) => ({
+      lines: [...breakLines(flowWords(flow, wording)), ...figure(flow, wording)],
+      local: null,
+    }),
     area: (place) => placeText(place, wording),
+    edge: (place, sign) => {
+      const name = wording.textOf(place.names);
+      return { lines: [sign === "→" ? `${name} ${sign}` : `${sign} ${name}`], local: null };
+    },
   };
 }
 
-/** What a hint says about an entry: its name, or what flows and how far that has come. */
-export function hintText(entry: Entry, wording: MapWording): string {
-  return entry.type === "flow" ? flowWords(entry, wording) : nameWords(entry, wording);
+/** What a document says goes: no width shows it while no other figure can be compared with it. */
+function figure({ quantity }: Flow, { amount, locale }: MapWording): string[] {
+  if (!quantity) return [];
+  const { unit, value, bound } = quantity;
+  if (!COUNTED.includes(unit)) return breakLines(amount(quantity));
+  // What is counted is what goes: its name stands above.
+  const number = new Intl.NumberFormat(locale).format(value);
+  return [BOUND_SIGNS[bound].before + number + BOUND_SIGNS[bound].after];
+}
+
+const COUNTED: readonly Unit[] = ["battery", "vehicle", "person"];
+
+const BOUND_SIGNS: Readonly<Record<Bound, { readonly before: string; readonly after: string }>> = {
+  exactly: { before: "", after: "" },
+  about: { before: "≈\u202f", after: "" },
+  "at most": { before: "≤\u202f", after: "" },
+  "more than": { before: "", after: "+" },
+  "less than": { before: "<\u202f", after: "" },
+};
+
+/** What a hint says about an entry: its name, or what flows from where to where and how far that has come. */
+export function hintText(index: DatasetIndex, entry: Entry, wording: MapWording): string {
+  if (entry.type !== "flow") return nameWords(entry, wording);
+  const nameOf = ({ at, place }: FlowEnd) => {
+    const end = index.entryById.get(at);
+    const named = index.placeById.get(end?.type === "facility" ? end.place.value : place);
+    return named ? wording.textOf(named.names) : place;
+  };
+  const name = wording.flowName({
+    kind: entry.kind,
+    status: entry.status,
+    commodity: wording.textOf(entry.commodity.value),
+    origin: nameOf(entry.origin),
+    destination: nameOf(entry.destination),
+  });
+  return withStatus(name, entry, wording);
 }
 
 function nameWords(entry: Exclude<Entry, Flow>, wording: MapWording): string {
@@ -40,9 +85,12 @@ function nameWords(entry: Exclude<Entry, Flow>, wording: MapWording): string {
 
 function flowWords(flow: Flow, wording: MapWording): string {
   const commodity = capitalised(wording.textOf(flow.commodity.value), wording.locale);
-  if (flow.draft) return `${commodity}, ${wording.draft}`;
-  if (flow.status === "operating") return commodity;
-  return `${commodity}, ${wording.flowStatus(flow.kind, flow.status, haltOf(flow))}`;
+  return withStatus(commodity, flow, wording);
+}
+
+function withStatus(words: string, flow: Flow, wording: MapWording): string {
+  if (flow.draft) return `${words}, ${wording.draft}`;
+  return flow.status === "operating" ? words : `${words}, ${wording.flowStatus(flow)}`;
 }
 
 function markText(index: DatasetIndex, mark: SceneMark, wording: MapWording): LabelText {

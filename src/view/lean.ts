@@ -26,17 +26,15 @@ const CHOICES: readonly (Lean & { readonly cost: number })[] = [
   NATURAL,
   { poleward: true, share: 0.2, cost: 0.4 },
   { poleward: false, share: 0.1, cost: 0.5 },
+  { poleward: true, share: 0.02, cost: 0.7 },
   { poleward: false, share: 0.2, cost: 0.8 },
 ];
 
-/** How much less a prominent flow likes to leave its natural way. */
-const PROMINENT_RELUCTANCE = 5;
-
 /** What it costs to cross another curve, to run along one, and to run through a hub that is not one's own. */
-const COST = { crossing: 1, along: 0.15, hub: 1 } as const;
+const COST = { crossing: 1, along: 0.15, hub: 2 } as const;
 /** Nearer than this, curves run along one another; near their own hubs all do. Pixels. */
-const NEAR = 9;
-const HUB_NEAR = 16;
+const NEAR = 14;
+const HUB_NEAR = 24;
 const OWN_HUB = 45;
 const SAMPLES = 28;
 /** So many bundles look for a way of their own. Among more, every way crosses many, and looking takes their square. */
@@ -68,8 +66,7 @@ export function chooseLeans(links: readonly Link[]): ReadonlyMap<string, Lean> {
 }
 
 function bestChoice(bundle: readonly Link[], drawn: readonly Drawn[], hubs: readonly Hub[]): Lean {
-  const reluctance = bundle.some(({ prominent }) => prominent) ? PROMINENT_RELUCTANCE : 1;
-  const costs = CHOICES.map((choice) => choice.cost * reluctance + costOf(bundle, choice, drawn, hubs));
+  const costs = CHOICES.map((choice) => choice.cost + costOf(bundle, choice, drawn, hubs));
   return CHOICES[costs.indexOf(Math.min(...costs))] ?? NATURAL;
 }
 

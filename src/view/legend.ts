@@ -13,7 +13,7 @@ import type { DatasetIndex } from "./dataset-index.ts";
 import { type FlowLook, lookOfFlow } from "./flow-shape.ts";
 import { flowScale } from "./flow-width.ts";
 import { type MarkLook, markLook } from "./mark-shape.ts";
-import { areaEnds, isOver, sceneMarks } from "./scene.ts";
+import { areaEnds, sceneMarks } from "./scene.ts";
 import { type HatchLook, hatchLook, territoriesOf } from "./territories.ts";
 
 /**
@@ -77,7 +77,7 @@ export function legendOf(index: DatasetIndex, entries: readonly Entry[]): Legend
       mark: "flow kind",
       kind,
     })),
-    lines: lineMarks(index, flows),
+    lines: lineMarks(flows),
     marks: pointMarks(index, entries),
     measures: measureMarks(index, entries),
     precision: precisionMarks(index, entries, flows),
@@ -85,9 +85,9 @@ export function legendOf(index: DatasetIndex, entries: readonly Entry[]): Legend
   return LEGEND_GROUPS.map((name) => ({ name, marks: marks[name] })).filter(({ marks }) => marks.length > 0);
 }
 
-function lineMarks(index: DatasetIndex, flows: readonly Flow[]): LegendMark[] {
+function lineMarks(flows: readonly Flow[]): LegendMark[] {
   const own = flows.filter(({ draft }) => !draft);
-  const before = own.filter((flow) => lookOfFlow(flow) === "severed" && isOver(index, flow));
+  const before = own.filter((flow) => lookOfFlow(flow) === "severed once");
   const states = own
     .filter((flow) => !before.includes(flow))
     .map((flow) => ({ look: lookOfFlow(flow), kind: flow.kind, status: flow.status }))

@@ -1,3 +1,4 @@
+import type { Hook } from "./hook.ts";
 import type { Hub } from "./hub.ts";
 import type { Link } from "./lean.ts";
 import type { Point } from "./mercator.ts";
@@ -5,8 +6,18 @@ import { PointGrid } from "./point-grid.ts";
 import { distance } from "./polyline.ts";
 import { type PortWish, settlePorts, widestGap } from "./ports.ts";
 
-/** A flow between hubs with the control point of its curve; null for a loop. */
-export interface Draft extends Link {
+/** A flow between hubs as it is drawn. */
+export interface ArcLink extends Link {
+  /** How large its head is, relative to that of a flow that does not step back. */
+  readonly size: number;
+  /** How it stands on its hub when both ends are there; else null. */
+  readonly hook: Hook | null;
+  /** To where a hook turns; null: where there is room. */
+  readonly inland: Point | null;
+}
+
+/** With the control point of its curve; null for a hook. */
+export interface Draft extends ArcLink {
   readonly control: Point | null;
 }
 
@@ -17,25 +28,25 @@ export interface RingSpot {
   readonly angle: number;
 }
 
-/** Where a flow leaves its origin's ring and where it meets its destination's. A loop stands on `from`. */
+/** Where a flow leaves its origin's ring and where it meets its destination's. A hook stands on `from`. */
 export interface Touch {
   readonly from: RingSpot;
   readonly to: RingSpot;
 }
 
-/** What an arrow head, an arrow's tail and a loop need of a ring, in pixels. */
+/** What an arrow head, an arrow's tail and a hook that comes back need of a ring, in pixels. */
 const HEAD_PORT = 14;
 const TAIL_PORT = 7;
-const LOOP_PORT = 30;
+const HOOK_PORT = 24;
 /** A ring is so much longer than what touches it, because arrows come in flocks; and never longer than this. */
-const RING_SLACK = 1.8;
-const LARGEST_RING = 30;
+const RING_SLACK = 1.5;
+const LARGEST_RING = 32;
 /** Neighbouring rings leave this share of the way between them to the arrows. */
-const BETWEEN_RINGS = 0.3;
+const BETWEEN_RINGS = 0.2;
 
 /**
  * Where flows touch the rings round their hubs, in the order of `drafts`: side by side, each as near to the way it
- * goes as the others allow, loops in the widest gaps that are left.
+ * goes as the others allow, hooks inland, or in the widest gaps that are left.
  */
 export function ringTouches(drafts: readonly Draft[]): Touch[] {
   const byHub = draftsByHub(drafts);
@@ -87,9 +98,9 @@ function spotOf(draft: Draft, hub: Hub, spots: ReadonlyMap<Hub, Spots>): RingSpo
 function ringSpots(hub: Hub, radius: number, drafts: readonly Draft[]): Spots {
   const here = drafts.filter(({ control, from, to }) => control && (from === hub || to === hub));
   const wishes = here.map((draft) => wishAt(hub, draft, radius));
-  for (const loop of drafts.filter(({ control, from }) => control === null && from === hub)) {
-    here.push(loop);
-    wishes.push({ angle: widestGap(wishes).angle, width: LOOP_PORT / radius });
+  for (const hook of drafts.filter(({ control, from }) => control === null && from === hub)) {
+    here.push(hook);
+    wishes.push({ angle: hookAngle(hook, wishes), width: portOf(hub, hook) / radius });
   }
   const angles = settlePorts(wishes);
   return new Map(here.map((draft, index) => [draft, { hub, radius, angle: angles[index] ?? 0 }]));
@@ -97,10 +108,7 @@ function ringSpots(hub: Hub, radius: number, drafts: readonly Draft[]): Spots {
 
 /** How large a ring would have to be for all that touches it to stand side by side, in pixels. */
 function ringNeed(hub: Hub, drafts: readonly Draft[]): number {
-  const length = drafts.reduce((sum, { from, to, control }) => {
-    if (control === null) return sum + (from === hub ? LOOP_PORT : 0);
-    return sum + (to === hub ? HEAD_PORT : 0) + (from === hub ? TAIL_PORT : 0);
-  }, 0);
+  const length = drafts.reduce((sum, draft) => sum + portOf(hub, draft), 0);
   return Math.min(LARGEST_RING, Math.max(hub.gap, (length / (2 * Math.PI)) * RING_SLACK));
 }
 
@@ -117,6 +125,19 @@ function ringRadius(hub: Hub, needs: ReadonlyMap<Hub, number>, neighbours: reado
 
 function wishAt(hub: Hub, draft: Draft, radius: number): PortWish {
   const control = draft.control ?? hub.centre;
-  const angle = Math.atan2(control.y - hub.centre.y, control.x - hub.centre.x);
-  return { angle, width: (draft.to === hub ? HEAD_PORT : TAIL_PORT) / radius };
+  return { angle: angleTo(hub, control), width: portOf(hub, draft) / radius };
+}
+
+function hookAngle({ from, inland }: Draft, taken: readonly PortWish[]): number {
+  return inland ? angleTo(from, inland) : widestGap(taken).angle;
+}
+
+/** What a flow needs of a hub's ring, in pixels. */
+function portOf(hub: Hub, { control, hook, size, to }: Draft): number {
+  if (control === null) return (hook === "round" ? HOOK_PORT : HEAD_PORT) * size;
+  return (to === hub ? HEAD_PORT : TAIL_PORT) * size;
+}
+
+function angleTo({ centre }: Hub, point: Point): number {
+  return Math.atan2(point.y - centre.y, point.x - centre.x);
 }

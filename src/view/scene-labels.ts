@@ -1,8 +1,10 @@
 import type { FlowKind } from "../model/kinds.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
+import { edgeWishes } from "./edge-wishes.ts";
 import { type Box, boxAround, isInside, layOutLabels, leaderEnd, type Obstacles } from "./label-layout.ts";
 import { type LabelKind, type LabelText, type LabelWords, labelSize } from "./label-text.ts";
 import { areaWish, flowWish, isStopped, markWish, type SceneWish, type WishContext } from "./label-wishes.ts";
+import type { Land } from "./land.ts";
 import { MARK_RADIUS } from "./mark-shape.ts";
 import { type Point, project } from "./mercator.ts";
 import { stationAt } from "./polyline.ts";
@@ -10,8 +12,10 @@ import type { Scene } from "./scene.ts";
 
 /** A label set on the map; `at` is its middle, in pixels of the map plane at the scene's zoom. */
 export interface SceneLabel {
-  /** Entry or place id. */
+  /** Entry or place id; of what names the place beyond the edge of the frame, both. */
   readonly id: string;
+  /** Id of the place that a pick of it picks, or null. */
+  readonly names: string | null;
   readonly kind: LabelKind;
   /** What flows, for the label of a flow: its hue. */
   readonly flowKind: FlowKind | null;
@@ -34,6 +38,8 @@ export interface LabelSpace {
   readonly frame: Box | null;
   /** Parts of the plane that something else covers: controls. */
   readonly covered: readonly Box[];
+  /** Which country lies where. */
+  readonly land: Land;
   /**
    * Pixels of the screen per pixel of the scene's plane. Where it is small, only the names of what is picked, of
    * plants and of agreements may cover an arrow.
@@ -56,16 +62,16 @@ export function labelScene(
   index: DatasetIndex,
   scene: Scene,
   words: LabelWords,
-  { emphasised, frame, covered, shrink, textScale = 1 }: LabelSpace,
+  { emphasised, frame, covered, land, shrink, textScale = 1 }: LabelSpace,
 ): SceneLabel[] {
   const isSmall = shrink < SMALL;
   const size = (text: LabelText, kind: LabelKind) => labelSize(text, kind, words, shrink / textScale);
-  const wishes = sceneWishes({ index, scene, words, size, frame, isSmall });
-  const isPicked = ({ id }: SceneWish) => emphasised?.has(id) ?? false;
+  const wishes = sceneWishes({ index, scene, words, size, frame, land, isSmall });
+  const isPicked = ({ owner }: SceneWish) => emphasised?.has(owner) ?? false;
   const picked = wishes.filter(isPicked).map((wish) => ({ ...wish, insist: true }));
   const rest = wishes
     .filter((wish) => !isPicked(wish) && (emphasised === null || wish.kind === "area"))
-    .map((wish) => ({ ...wish, insist: wish.insist && (!isSmall || wish.kind === "mark") }));
+    .map((wish) => ({ ...wish, insist: wish.insist && !(isSmall && mayGiveWay(wish.kind)) }));
   const ordered = [...picked, ...rest];
   const byId = new Map(ordered.map((wish) => [wish.id, wish]));
   return layOutLabels(ordered, obstaclesOf(index, scene, frame, covered)).flatMap(({ id, at }) => {
@@ -74,22 +80,53 @@ export function labelScene(
   });
 }
 
+/** What a small picture can be read without. */
+function mayGiveWay(kind: LabelKind): boolean {
+  return kind === "edge" || kind === "place" || kind === "flow";
+}
+
 function sceneWishes(context: WishContext): SceneWish[] {
-  const { scene, frame } = context;
-  const areas = scene.areas.flatMap((id) => areaWish(context, id));
-  const marks = scene.marks.map((mark) => markWish(context, mark));
+  const { scene, frame, isSmall } = context;
+  const shown = scene.flows.filter(({ strength }) => strength !== "quiet");
+  const someStepBack = shown.length < scene.flows.length;
+  const ends = new Set(shown.flatMap(({ flow }) => [flow.origin.place, flow.destination.place]));
+  const flows = shown.map((flow) => ({ ...flowWish(context, flow), isStopped: isStopped(flow) }));
+  // Where others step back, what does not is what the map has to say.
+  const first = flows.filter((wish) => wish.isStopped || someStepBack);
+  const marks = scene.marks
+    .filter(({ entry, place }) => entry !== null || ends.has(place))
+    .map((mark) => ({
+      ...markWish(context, mark),
+      isMain: mark.entry?.type === "facility" || !(someStepBack || isSmall),
+    }));
+  // A region's name has more room than those of its countries.
+  const areas = scene.areas
+    .filter((id) => ends.has(id))
+    .sort((a, b) => sizeOf(context, a) - sizeOf(context, b));
+  const plants = marks.filter(({ isMain }) => isMain);
+  const stopped = first.filter((wish) => wish.isStopped);
   const order = [
-    ...scene.flows.filter(isStopped).map((flow) => flowWish(context, flow)),
-    ...marks,
-    ...areas,
-    ...scene.flows.filter((flow) => !isStopped(flow)).map((flow) => flowWish(context, flow)),
+    ...stopped,
+    ...plants,
+    ...first.filter((wish) => !wish.isStopped).map((wish) => ({ ...wish, insist: true })),
+    ...areas
+      .flatMap((id) => areaWish(context, id))
+      .map((wish) => ({ ...wish, insist: !isSmall && sizeOf(context, wish.id) <= 1 })),
+    ...marks.filter(({ isMain }) => !isMain).map((wish) => ({ ...wish, insist: false })),
+    ...edgeWishes(context, shown),
+    ...flows.filter((wish) => !first.includes(wish)),
   ];
   return order.filter(({ candidates }) => !frame || candidates.some((point) => isInside(frame, point)));
 }
 
+/** How many countries an area takes in. */
+function sizeOf({ index }: WishContext, id: string): number {
+  return index.placeById.get(id)?.area.length ?? 0;
+}
+
 function labelOf(wish: SceneWish, at: Point): SceneLabel {
-  const { id, kind, flowKind, text, width, height } = wish;
-  return { id, kind, flowKind, text, at, width, height, leader: leaderEnd(wish, at) };
+  const { id, names, kind, flowKind, text, width, height } = wish;
+  return { id, names, kind, flowKind, text, at, width, height, leader: leaderEnd(wish, at) };
 }
 
 function obstaclesOf(

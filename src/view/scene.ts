@@ -1,5 +1,6 @@
 import type { Agreement, Entry, Facility, Flow, FlowEnd } from "../model/dataset.ts";
 import type { Position } from "../model/position.ts";
+import { headScale } from "./arrow-outline.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
 import { type ArcEnd, type ArcFlow, type FlowArc, flowArcs, flowLeans, type Leans } from "./flow-arc.ts";
 import { type FlowLook, type FlowShape, flowShape, lookOfFlow } from "./flow-shape.ts";
@@ -13,9 +14,11 @@ export interface SceneFlow {
   readonly arc: FlowArc;
   readonly look: FlowLook;
   readonly shape: FlowShape;
-  /** Drawn paler: all that severed it has ended, or it is a draft. */
-  readonly historical: boolean;
+  readonly strength: FlowStrength;
 }
+
+/** "historical": what halted it has ended, or it is a draft. "quiet": it steps back until it is asked for. */
+type FlowStrength = "full" | "historical" | "quiet";
 
 /** A point mark, drawn. */
 export interface SceneMark {
@@ -48,17 +51,29 @@ export interface Scene {
 const ARROW_GAP = 3;
 const AREA_GAP = 9;
 
-/** @param leans from `sceneLeans` of the same dataset */
+/** How wide a flow that steps back is drawn, relative to one that does not. */
+const QUIET_SCALE = 0.5;
+/**
+ * Shorter than this, in pixels, one that steps back has no head, nor has one that is crowded and not at full strength:
+ * heads would cover one another.
+ */
+const SHORTEST_HEADED = 40;
+
+/**
+ * @param leans from `sceneLeans` of the same dataset
+ * @param quiet ids of the flows that step back
+ */
 export function buildScene(
   index: DatasetIndex,
   entries: readonly Entry[],
   zoom: number,
   leans: Leans,
+  quiet: ReadonlySet<string> = new Set(),
 ): Scene {
   const flows = entries.filter((entry) => entry.type === "flow");
   const marks = sceneMarks(index, entries, zoom);
   const arcs = flowArcs(
-    flows.map((flow) => arcFlow(index, flow, marks)),
+    flows.map((flow) => arcFlow(index, flow, marks, quiet)),
     zoom,
     leans,
   );
@@ -67,7 +82,7 @@ export function buildScene(
     marks,
     flows: flows.flatMap((flow, at) => {
       const arc = arcs[at];
-      return arc ? [sceneFlow(index, flow, arc, entries)] : [];
+      return arc ? [sceneFlow(flow, arc, entries, quiet.has(flow.id))] : [];
     }),
     areas: areaEnds(flows),
   };
@@ -82,41 +97,66 @@ export function sceneMarks(index: DatasetIndex, entries: readonly Entry[], zoom:
 /** How the flows of a dataset lean: the same in every story and at every zoom. */
 export function sceneLeans(index: DatasetIndex): Leans {
   const flows = index.dataset.entries.filter((entry) => entry.type === "flow");
-  return flowLeans(flows.map((flow) => arcFlow(index, flow, [])));
+  return flowLeans(flows.map((flow) => arcFlow(index, flow, [], new Set())));
 }
 
-function arcFlow(index: DatasetIndex, flow: Flow, marks: readonly SceneMark[]): ArcFlow {
+function arcFlow(
+  index: DatasetIndex,
+  flow: Flow,
+  marks: readonly SceneMark[],
+  quiet: ReadonlySet<string>,
+): ArcFlow {
   return {
     id: flow.id,
-    prominent: flow.severedBy.length > 0,
+    prominent:
+      lookOfFlow(flow) === "severed" || index.dataset.stories.some(({ lead }) => lead?.includes(flow.id)),
+    size: quiet.has(flow.id) ? headScale(QUIET_SCALE) : 1,
     origin: arcEnd(index, flow.origin, marks),
     destination: arcEnd(index, flow.destination, marks),
   };
 }
 
-function sceneFlow(index: DatasetIndex, flow: Flow, arc: FlowArc, entries: readonly Entry[]): SceneFlow {
+function sceneFlow(flow: Flow, arc: FlowArc, entries: readonly Entry[], isQuiet: boolean): SceneFlow {
   const look = lookOfFlow(flow);
-  return {
-    flow,
-    arc,
-    look,
-    shape: flowShape(arc.line, look, flowScale(flow, entries)),
-    historical: isOver(index, flow) || look === "draft",
-  };
+  const scale = isQuiet ? QUIET_SCALE : flowScale(flow, entries);
+  const strength = strengthOf(look, isQuiet);
+  const isLong = !isQuiet || arc.line.length > SHORTEST_HEADED;
+  const hasHead = strength === "full" || (isLong && !arc.crowded);
+  const shape = flowShape(arc.line, look, scale, hasHead);
+  return { flow, arc, look, shape, strength };
 }
 
-/** Whether all that severed a flow has ended. */
-export function isOver(index: DatasetIndex, flow: Flow): boolean {
-  const measures = flow.severedBy.flatMap((id) => index.entryById.get(id) ?? []);
-  return (
-    measures.length > 0 && measures.every((entry) => entry.type === "measure" && entry.status === "ended")
-  );
+function strengthOf(look: FlowLook, isQuiet: boolean): FlowStrength {
+  if (isQuiet) return "quiet";
+  return look === "severed once" || look === "draft" ? "historical" : "full";
+}
+
+/** How strongly the bar of a flow is shown: one that has been lifted is never red. */
+export function barStrength<Strength>({ look }: SceneFlow, strength: Strength): Strength | "historical" {
+  return look === "severed once" ? "historical" : strength;
+}
+
+/** Flows in the order in which they are drawn: what is drawn later lies on top. What was stopped lies over its equals. */
+export function inDrawingOrder(
+  flows: readonly SceneFlow[],
+  isDim: (id: string) => boolean,
+): readonly SceneFlow[] {
+  const rank = ({ flow, look, strength }: SceneFlow) =>
+    (isDim(flow.id) ? 0 : strength === "quiet" ? 2 : 4) + (look === "severed" ? 1 : 0);
+  return [...flows].sort((a, b) => rank(a) - rank(b));
 }
 
 function arcEnd(index: DatasetIndex, end: FlowEnd, marks: readonly SceneMark[]): ArcEnd {
   const mark = marks.find(({ id }) => id === end.at || id === end.place);
   const gap = mark ? Math.max(MARK_RADIUS[mark.form], mark.ring ?? 0) + ARROW_GAP : AREA_GAP;
-  return { position: end.position, group: index.placeById.get(end.place)?.country ?? end.place, gap };
+  const country = index.placeById.get(end.place)?.country ?? null;
+  return {
+    position: end.position,
+    group: country ?? end.place,
+    isArea: end.precision === "country" || end.precision === "region",
+    inland: country === null ? null : (index.countryByCode.get(country)?.anchor ?? null),
+    gap,
+  };
 }
 
 function entryMarks(entries: readonly Entry[], zoom: number): SceneMark[] {

@@ -2,14 +2,27 @@ import type { Entry, Measure } from "../model/dataset.ts";
 import type { MeasureStatus } from "../model/kinds.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
 
-/** How strongly a measure's hatch is drawn: lines for one in force, dots for one that ended or is only claimed. */
-export type HatchLook = "lines" | "sparse lines" | "dots";
+/**
+ * How a measure's hatch is drawn, as its flow is: lines for one in force, in the red of the bar; grey ones, further
+ * apart, when it is over or suspended; dots for what is under discussion, question marks for what is only claimed.
+ */
+export type HatchLook = "lines" | "sparse lines" | "dots" | "questions";
+
+/** The question marks of a hatch: side of the tile that is repeated, and where each stands in it. Pixels. */
+export const HATCH_ASK = {
+  tile: 32,
+  at: [
+    [8, 13],
+    [24, 29],
+  ],
+} as const;
 
 /** A measure and the countries it lies over, as ISO 3166-1 alpha-2 codes. */
 export interface HatchedTerritory {
   readonly measure: string;
   readonly look: HatchLook;
   readonly against: readonly string[];
+  /** Outlined while the measure is in force. */
   readonly imposedBy: readonly string[];
 }
 
@@ -32,7 +45,7 @@ export function territoriesOf(
       measure: measure.id,
       look: measure.draft ? "dots" : hatchLook(measure.status),
       against: countriesOf(index, measure.against.value),
-      imposedBy: countriesOf(index, measure.imposedBy.value),
+      imposedBy: measure.status === "in force" ? countriesOf(index, measure.imposedBy.value) : [],
     })),
   };
 }
@@ -68,8 +81,9 @@ export function hatchLook(status: Measure["status"]): HatchLook {
     case "ended":
       return "sparse lines";
     case "proposed":
+      return "dots";
     case "claimed":
     case null:
-      return "dots";
+      return "questions";
   }
 }

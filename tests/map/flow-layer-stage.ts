@@ -94,7 +94,13 @@ export function bentFlow(look: FlowLook, from: Position, to: Position, input: Fl
     end,
   );
   const flow = { id, kind } as SceneFlow["flow"];
-  return { flow, look, arc: { id, line, loop: false }, shape: flowShape(line, look), historical: false };
+  return {
+    flow,
+    look,
+    arc: { id, line, hook: null, crowded: false },
+    shape: flowShape(line, look),
+    strength: "full",
+  };
 }
 
 interface FlowInput {

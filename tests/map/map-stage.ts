@@ -7,6 +7,7 @@ import { type DatasetIndex, indexDataset } from "../../src/view/dataset-index.ts
 import { visibleEntries } from "../../src/view/derive.ts";
 import { type Point, project } from "../../src/view/mercator.ts";
 import { buildScene, type Scene, sceneLeans } from "../../src/view/scene.ts";
+import { steppedBack } from "../../src/view/stepping-back.ts";
 import { createViewStore, type ViewStore } from "../../src/view/store.ts";
 import { cameraFor } from "../../src/view/story-camera.ts";
 import { INITIAL_VIEW, type ViewState } from "../../src/view/view-state.ts";
@@ -60,7 +61,13 @@ export async function openStage(
     handle,
     toFrame,
     place: (position) => toFrame(project(position, camera.zoom)),
-    scene: buildScene(index, visibleEntries(index, store.view.peek()), camera.zoom, sceneLeans(index)),
+    scene: buildScene(
+      index,
+      visibleEntries(index, store.view.peek()),
+      camera.zoom,
+      sceneLeans(index),
+      steppedBack(index, store.view.peek(), camera.zoom),
+    ),
   };
 }
 

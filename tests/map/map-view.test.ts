@@ -48,8 +48,9 @@ function breakFlowShaders(): { readonly broken: number } {
 }
 
 function expectFlowsDrawn(stage: Stage, pixels: Awaited<ReturnType<typeof seePixels>>): void {
-  for (const { flow, arc, look } of stage.scene.flows) {
-    if (look !== "solid") continue;
+  const solid = stage.scene.flows.filter(({ look, strength }) => look === "solid" && strength === "full");
+  expect(solid.length).toBeGreaterThan(0);
+  for (const { flow, arc } of solid) {
     const { x, y } = stage.toFrame(stationAt(arc.line, arc.line.length * 0.7));
     expect(pixels.count(LIGHT.flow[flow.kind], { x, y }, 12), flow.id).toBeGreaterThan(5);
   }
@@ -79,8 +80,8 @@ describe("what is drawn", { timeout: 60_000 }, () => {
     expect(shaders.broken).toBeGreaterThan(0);
     expectFlowsDrawn(stage, await seePixels(stage.container));
     stage.store.update({ theme: "dark" });
-    const owned = PALETTES.dark.flow.ownership;
-    const seen = async () => (await seePixels(stage.container)).count(owned, { x: 470, y: 220 }, 440);
+    const mined = PALETTES.dark.flow["raw materials"];
+    const seen = async () => (await seePixels(stage.container)).count(mined, { x: 470, y: 220 }, 440);
     await expect.poll(seen, { timeout: 15_000 }).toBeGreaterThan(50);
   });
 

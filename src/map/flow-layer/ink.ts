@@ -1,5 +1,5 @@
 import { FLOW_KINDS, type FlowKind } from "../../model/kinds.ts";
-import { atStrength, type Palette, type Strength } from "../../theme/palette.ts";
+import { atStrength, barColour, casingColour, type Palette, type Strength } from "../../theme/palette.ts";
 import { STATION, type StationKind } from "./station-buffer.ts";
 
 /** The parts of a flow's shape: each has its own edge. */
@@ -18,7 +18,7 @@ export const EDGES: Readonly<Record<FlowPart, readonly [inside: number, edge: nu
   bar: [0, 1.5, 1.5],
 };
 
-const STRENGTHS: readonly Strength[] = ["full", "historical", "dim"];
+const STRENGTHS: readonly Strength[] = ["full", "historical", "quiet", "dim"];
 
 /** Inks of one strength: the hues, then the colours that all flows share. */
 export const SHARED_INK = {
@@ -33,15 +33,12 @@ export const INK_COUNT = INKS_PER_STRENGTH * STRENGTHS.length;
 
 /** All colours of a palette that flows are drawn with, as red, green, blue from 0 to 1. */
 export function inkTable(palette: Palette): Float32Array<ArrayBuffer> {
-  const colours = [
-    ...FLOW_KINDS.map((kind) => palette.flow[kind]),
-    palette.casing,
-    palette.halo,
-    palette.stop,
-  ];
-  const shades = STRENGTHS.flatMap((strength) =>
-    colours.map((colour) => atStrength(palette, colour, strength)),
-  );
+  const shades = STRENGTHS.flatMap((strength) => [
+    ...FLOW_KINDS.map((kind) => atStrength(palette, palette.flow[kind], strength)),
+    casingColour(palette, strength),
+    atStrength(palette, palette.halo, strength),
+    barColour(palette, strength),
+  ]);
   return Float32Array.from(
     shades.flatMap((shade) => [1, 3, 5].map((at) => Number.parseInt(shade.slice(at, at + 2), 16) / 255)),
   );

@@ -1,5 +1,5 @@
 import type { Strength } from "../../theme/palette.ts";
-import type { Scene, SceneFlow } from "../../view/scene.ts";
+import { barStrength, inDrawingOrder, type Scene, type SceneFlow } from "../../view/scene.ts";
 import { type FlowPart, stationCode } from "./ink.ts";
 import { packDot, packRing, type RingScale } from "./pack-ring.ts";
 import type { StationBuffer, StationKind } from "./station-buffer.ts";
@@ -18,29 +18,25 @@ const PART_ORDER: readonly FlowPart[] = ["ghost", "solid", "bar"];
 
 /** Writes all flows into an emptied buffer, the topmost last: emphasised ones, and among equals severed ones. */
 export function packFlows(out: StationBuffer, { scene, emphasised, shrink }: ShownFlows): void {
-  const isDim = ({ flow }: SceneFlow) => emphasised !== null && !emphasised.has(flow.id);
-  const rank = (flow: SceneFlow) => (isDim(flow) ? 0 : 2) + (flow.look === "severed" ? 1 : 0);
+  const isDim = (id: string) => emphasised !== null && !emphasised.has(id);
   const scale = { zoom: scene.zoom, shrink };
   out.clear();
-  for (const flow of [...scene.flows].sort((a, b) => rank(a) - rank(b))) {
-    const strength = strengthOf(flow, isDim(flow));
+  for (const flow of inDrawingOrder(scene.flows, isDim)) {
+    const strength = isDim(flow.flow.id) ? "dim" : flow.strength;
     for (const part of PART_ORDER) packPart(out, flow, part, strength, scale);
   }
 }
 
-function strengthOf({ historical }: SceneFlow, isDim: boolean): Strength {
-  if (isDim) return "dim";
-  return historical ? "historical" : "full";
-}
-
 function packPart(
   out: StationBuffer,
-  { flow, look, shape }: SceneFlow,
+  sceneFlow: SceneFlow,
   part: FlowPart,
   strength: Strength,
   scale: RingScale,
 ): void {
-  const codeOf = (kind: StationKind) => stationCode(kind, part, flow.kind, strength);
+  const { flow, look, shape } = sceneFlow;
+  const shade = part === "bar" ? barStrength(sceneFlow, strength) : strength;
+  const codeOf = (kind: StationKind) => stationCode(kind, part, flow.kind, shade);
   for (const ring of shape[part]) {
     // A head has three points: all other rings of a dotted flow are its dots.
     if (look === "dots" && ring.length > 3) packDot(out, ring, scale, codeOf("dot"));

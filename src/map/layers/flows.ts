@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { FLOW_KINDS } from "../../model/kinds.ts";
-import { atStrength, type Palette, type Strength } from "../../theme/palette.ts";
+import { atStrength, barColour, casingColour, type Palette, type Strength } from "../../theme/palette.ts";
 import { SOURCES } from "../sources.ts";
 
 /** A glow round the arrow that the pointer is over. */
@@ -21,8 +21,8 @@ export function hoverLayer(palette: Palette): LayerSpecification {
  * show.
  */
 export function flowLayers(palette: Palette): LayerSpecification[] {
-  const hue = faded(palette, (shade) => hueOf(palette, shade));
-  const plain = (colour: string) => faded(palette, (shade) => shade(colour));
+  const hue = byStrength((strength) => hueOf(palette, (colour) => atStrength(palette, colour, strength)));
+  const halo = byStrength((strength) => atStrength(palette, palette.halo, strength));
   const part = (name: string): FilterSpecification => ["==", ["get", "part"], name];
   const edge = (
     id: string,
@@ -49,23 +49,31 @@ export function flowLayers(palette: Palette): LayerSpecification[] {
     paint: { "fill-color": colour },
   });
   return [
-    edge("flow-ghost-halo", "ghost", plain(palette.halo), 4),
+    edge("flow-ghost-halo", "ghost", halo, 4),
     inside("flow-ghost-fill", "ghost", palette.halo),
     edge("flow-ghost", "ghost", hue, 1.4),
-    edge("flow-casing", "solid", plain(palette.casing), 1.8),
+    edge(
+      "flow-casing",
+      "solid",
+      byStrength((strength) => casingColour(palette, strength)),
+      1.8,
+    ),
     inside("flow-solid", "solid", hue),
-    edge("flow-bar-casing", "bar", plain(palette.halo), 3),
-    inside("flow-bar", "bar", plain(palette.stop)),
+    edge("flow-bar-casing", "bar", halo, 3),
+    inside(
+      "flow-bar",
+      "bar",
+      byStrength((strength) => barColour(palette, strength)),
+    ),
   ];
 }
 
-/** A colour by how strongly the flow is shown; `paint` gets a function that sets a colour to that strength. */
-function faded(
-  palette: Palette,
-  paint: (shade: (colour: string) => string) => ExpressionSpecification | string,
+/** A colour by how strongly the flow is shown. */
+function byStrength(
+  paint: (strength: Strength) => ExpressionSpecification | string,
 ): ExpressionSpecification {
-  const at = (strength: Strength) => paint((colour) => atStrength(palette, colour, strength));
-  return ["case", ["get", "dim"], at("dim"), ["get", "historical"], at("historical"), at("full")];
+  const cases = (["historical", "quiet", "dim"] as const).flatMap((strength) => [strength, paint(strength)]);
+  return ["match", ["get", "strength"], ...cases, paint("full")] as unknown as ExpressionSpecification;
 }
 
 function hueOf(palette: Palette, shade: (colour: string) => string): ExpressionSpecification {

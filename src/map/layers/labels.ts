@@ -52,7 +52,7 @@ export function labelLayers(palette: Palette, families: FontFamilies): LayerSpec
         "line-opacity": ["case", ["get", "dim"], 0.3, 0.8],
       },
     },
-    layer("labels-areas", ["area", "place"], fontStack("area", families), palette.labelQuiet),
+    layer("labels-areas", ["area", "place", "edge"], fontStack("area", families), palette.labelQuiet),
     layer("labels-flows", ["flow"], fontStack("flow", families), flowLabelColour(palette)),
     layer("labels-marks", ["mark"], fontStack("mark", families), palette.label),
     layer("labels-stops", ["stopped flow"], fontStack("mark", families), palette.stop),

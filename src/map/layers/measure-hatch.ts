@@ -6,7 +6,7 @@ import { inCountries } from "../in-countries.ts";
 import { type Scale, SOURCES, zoomRange } from "../sources.ts";
 
 /** Weakest first, so that where two measures lie over one country the stronger is seen. */
-const LOOKS: readonly HatchLook[] = ["dots", "sparse lines", "lines"];
+const LOOKS: readonly HatchLook[] = ["questions", "dots", "sparse lines", "lines"];
 
 /** The hatch over the territory of each measure, and the outline of who imposed it. */
 export function hatchLayers(palette: Palette, scale: Scale): LayerSpecification[] {

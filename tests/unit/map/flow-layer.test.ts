@@ -52,7 +52,13 @@ function sceneFlow(
     to,
   );
   const flow = { id, kind } as SceneFlow["flow"];
-  return { flow, look, arc: { id, line, loop: false }, shape: flowShape(line, look), historical: false };
+  return {
+    flow,
+    look,
+    arc: { id, line, hook: null, crowded: false },
+    shape: flowShape(line, look),
+    strength: "full",
+  };
 }
 
 interface ReadStation {
@@ -176,16 +182,16 @@ describe("packing", () => {
       "bar batteries 0",
     ]);
     expect(order(new Set(["picked"]))).toEqual([
-      "solid vehicles 2",
-      "ghost batteries 2",
-      "solid batteries 2",
-      "bar batteries 2",
+      "solid vehicles 3",
+      "ghost batteries 3",
+      "solid batteries 3",
+      "bar batteries 3",
       "solid technology 0",
     ]);
   });
 
   test("what is over is drawn at its own strength", () => {
-    const [station] = packed([{ ...sceneFlow("solid"), historical: true }]);
+    const [station] = packed([{ ...sceneFlow("solid"), strength: "historical" }]);
     expect(((station?.code ?? 0) >> 9) & 3).toBe(1);
   });
 

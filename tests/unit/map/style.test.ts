@@ -84,14 +84,14 @@ describe("territories", () => {
     expect(tinted).not.toContain("JP");
   });
 
-  test("every measure has its hatch, weaker when it ended or is only claimed", () => {
+  test("every measure has its hatch, grey when it ended, question marks when it is only claimed", () => {
     const looks = new Map(hatched.map(({ measure, look }) => [measure, look]));
     expect(looks.get("measure/kr-ru-battery-export-ban")).toBe("lines");
     expect(looks.get("measure/cn-jp-rare-earths")).toBe("sparse lines");
-    expect(looks.get("measure/cn-us-rare-earths")).toBe("dots");
-    for (const { against, imposedBy } of hatched) {
+    expect(looks.get("measure/cn-us-rare-earths")).toBe("questions");
+    for (const { look, against, imposedBy } of hatched) {
       expect(against.length).toBeGreaterThan(0);
-      expect(imposedBy.length).toBeGreaterThan(0);
+      expect(imposedBy.length > 0).toBe(look === "lines");
     }
   });
 
@@ -141,7 +141,9 @@ test("the picture has a feature for every flow and mark, and dims what is not em
   );
   expect(drawn.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
   for (const { properties } of flows.features) {
-    expect(properties?.dim).toBe(!emphasised.has(properties?.id));
+    expect(properties?.strength === "dim").toBe(
+      properties?.part !== "bar" && !emphasised.has(properties?.id),
+    );
   }
   const parts = flows.features.filter(({ properties }) => properties?.id === "flow/kr-ru-batteries");
   expect(parts.map(({ properties }) => properties?.part)).toEqual(["solid", "ghost", "bar"]);

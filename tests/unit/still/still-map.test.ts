@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { mapWording } from "../../../src/i18n/map-wording.ts";
 import { stillMap } from "../../../src/still/still-map.ts";
 import { escaped, svgElement } from "../../../src/still/svg-element.ts";
-import { estimatedWidth } from "../../../src/still/text-width.ts";
 import { type BasemapScale, loadFarScale } from "../../../src/view/basemap.ts";
 import { NARROW, WIDE } from "../../../src/view/composition.ts";
 import { visibleEntries } from "../../../src/view/derive.ts";
 import { labelTexts } from "../../../src/view/label-words.ts";
+import { estimatedWidth } from "../../../src/view/text-width.ts";
 import { INITIAL_VIEW } from "../../../src/view/view-state.ts";
 import { DATASET, INDEX } from "../view/real-dataset.ts";
 
@@ -42,8 +42,10 @@ describe.each([null, ...DATASET.stories.map(({ id }) => id)])("the still picture
 
 test("the severed flow has its bar, the measure its hatch, the claimed flow its question mark", () => {
   const picture = drawn(null);
-  expect(picture.match(/class="bar"/g)).toHaveLength(1);
-  expect(picture.match(/class="bar past"/g)).toHaveLength(1);
+  expect(picture.match(/class="bar"/g)).toHaveLength(2);
+  expect(
+    picture.match(/<g class="k-[a-z-]* back past"><path class="ghost"[^>]*><path class="bar"/g),
+  ).toHaveLength(1);
   expect(picture).toContain("url(#test-hatch-lines)");
   expect(picture).toMatch(/class="ask"[^>]*>\?</);
 });

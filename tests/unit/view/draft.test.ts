@@ -24,8 +24,8 @@ const sceneOf = (dataset: Dataset) => {
 
 test("a draft has a look of its own, pale and broken, whatever its status", () => {
   const { flows, marks } = sceneOf(DRAFTS);
-  expect(new Set(flows.map(({ look, historical }) => `${look} ${historical}`))).toEqual(
-    new Set(["draft true"]),
+  expect(new Set(flows.map(({ look, strength }) => `${look} ${strength}`))).toEqual(
+    new Set(["draft historical"]),
   );
   for (const { shape } of flows) {
     expect([...shape.solid, ...shape.bar]).toEqual([]);
@@ -55,7 +55,7 @@ test.each([
   const wording = mapWording(locale);
   const index = indexDataset(DRAFTS);
   const texts = labelTexts(index, wording);
-  for (const entry of DRAFTS.entries) expect(hintText(entry, wording)).toContain(word);
+  for (const entry of DRAFTS.entries) expect(hintText(indexDataset(DRAFTS), entry, wording)).toContain(word);
   const { marks } = sceneOf(DRAFTS);
   for (const mark of marks.filter(({ entry }) => entry))
     expect(texts.mark(mark).lines.join(" ")).toContain(word);

@@ -13,11 +13,11 @@ const AMERICA: Position = [-99, 38.5];
 const MOSCOW: Position = [37.6, 55.75];
 
 function end(group: string, position: Position, gap = 9): ArcEnd {
-  return { group, position, gap };
+  return { group, position, gap, isArea: false, inland: null };
 }
 
 function flow(id: string, origin: ArcEnd, destination: ArcEnd): ArcFlow {
-  return { id, prominent: false, origin, destination };
+  return { id, prominent: false, size: 1, origin, destination };
 }
 
 function arcsOf(flows: readonly ArcFlow[], zoom = 2): FlowArc[] {
@@ -92,12 +92,12 @@ describe("lanes", () => {
   });
 });
 
-describe("loops", () => {
+describe("hooks", () => {
   test("reach at least 14 px, and each stands at another angle", () => {
     const arcs = arcsOf(["a", "b", "c"].map((id) => flow(id, end("RU", MOSCOW), end("RU", MOSCOW))));
     const centre = project(MOSCOW, 2);
-    const angles = arcs.map(({ line, loop }) => {
-      expect(loop).toBe(true);
+    const angles = arcs.map(({ line, hook }) => {
+      expect(hook).toBe("round");
       const far = [...line.points].sort((p, q) => distance(q, centre) - distance(p, centre))[0];
       if (!far) throw new Error("an empty loop");
       expect(distance(far, centre)).toBeGreaterThanOrEqual(14);
@@ -113,13 +113,13 @@ describe("loops", () => {
 
   test("open into curves when the reader comes closer", () => {
     const flows = [flow("a", end("RU", MOSCOW), end("RU", [37.27, 55.43]))];
-    expect(arcsOf(flows, 2)[0]?.loop).toBe(true);
-    expect(arcsOf(flows, 9)[0]?.loop).toBe(false);
+    expect(arcsOf(flows, 2)[0]?.hook).toBe("round");
+    expect(arcsOf(flows, 9)[0]?.hook).toBe(null);
   });
 
   test("never join places of two countries, however near on the screen", () => {
     const flows = [flow("a", end("KR", KOREA), end("JP", [130, 33]))];
-    expect(arcsOf(flows, 0)[0]?.loop).toBe(false);
+    expect(arcsOf(flows, 0)[0]?.hook).toBe(null);
   });
 });
 
@@ -128,10 +128,16 @@ test("any flows at any zoom give finite curves of some length, one each", () => 
     fc.double({ min: -180, max: 180, noNaN: true }),
     fc.double({ min: -80, max: 80, noNaN: true }),
   );
-  const anyEnd = fc.record({ position, group: fc.constantFrom("A", "B", "C"), gap: fc.nat(20) });
+  const anyEnd = fc.record({
+    position,
+    group: fc.constantFrom("A", "B", "C"),
+    gap: fc.nat(20),
+    isArea: fc.boolean(),
+    inland: fc.option(position),
+  });
   const flows = fc
     .array(fc.record({ origin: anyEnd, destination: anyEnd, prominent: fc.boolean() }), { maxLength: 12 })
-    .map((ends) => ends.map((each, index) => ({ ...each, id: `flow/${index}` })));
+    .map((ends) => ends.map((each, index) => ({ ...each, size: 1, id: `flow/${index}` })));
   fc.assert(
     fc.property(flows, fc.double({ min: -1, max: 9, noNaN: true }), (some, zoom) => {
       const arcs = arcsOf(some, zoom);

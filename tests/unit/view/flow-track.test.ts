@@ -10,7 +10,7 @@ const LINE = polyline([
 ]);
 
 function trackOf(look: FlowLook) {
-  return flowTrack({ look, arc: { id: "flow/a", line: LINE, loop: false } });
+  return flowTrack({ look, arc: { id: "flow/a", line: LINE, hook: null, crowded: false } });
 }
 
 function furthest(look: FlowLook): number {

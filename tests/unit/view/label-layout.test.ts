@@ -57,12 +57,19 @@ describe("on the real map", () => {
   const words = {
     mark: () => ({ lines: ["A plant with a name"], local: "이름" }),
     flow: () => ({ lines: ["Goods,", "and how far"], local: null }),
+    edge: () => ({ lines: [], local: null }),
     area: () => ({ lines: ["A country"], local: null }),
     width: (line: string, kind: keyof typeof LABEL_SIZE) => line.length * LABEL_SIZE[kind] * 0.55,
   };
   const scene = buildScene(INDEX, DATASET.entries, 1.6, sceneLeans(INDEX));
   const frame = boxAround(project([150, 38], 1.6), { width: 1280, height: 720 });
-  const space = { emphasised: null, frame, covered: [], shrink: 1 };
+  const space = {
+    emphasised: null,
+    frame,
+    covered: [],
+    land: { under: () => ({ own: 1, others: 0 }) },
+    shrink: 1,
+  };
   const labels = labelScene(INDEX, scene, words, space);
 
   test("no label covers another or a mark", () => {

@@ -41,9 +41,7 @@ function drawnLooks(entries: readonly Entry[]): string[] {
   const { hatched, tinted } = territoriesOf(INDEX, entries, scene.areas);
   const looks = [
     ...scene.flows.map(({ flow }) => `hue ${flow.kind}`),
-    ...scene.flows.map(({ look, historical }) =>
-      look === "severed" && historical ? "line severed, past" : `line ${look}`,
-    ),
+    ...scene.flows.map(({ look }) => (look === "severed once" ? "line severed, past" : `line ${look}`)),
     ...scene.marks.map(({ form, look }) =>
       form === "agreement" || form === "place" ? form : `mark ${form} ${look}`,
     ),

@@ -28,7 +28,7 @@ export function plainScene(flows: readonly CityFlow[], zoom: number, mixed = fal
   return flows.map((flow, index) => {
     const arc = plainArc(flow, index, zoom);
     const look = (mixed ? LOOKS[index % LOOKS.length] : undefined) ?? "solid";
-    return { flow: flowEntry(flow, index), arc, look, shape: flowShape(arc.line, look), historical: false };
+    return { flow: flowEntry(flow, index), arc, look, shape: flowShape(arc.line, look), strength: "full" };
   });
 }
 

@@ -1,4 +1,4 @@
-import { LABEL_SIZE, type LabelKind } from "../view/label-text.ts";
+import { LABEL_SIZE, type LabelKind } from "./label-text.ts";
 
 /**
  * Widths of letters in a common sans-serif, as shares of the font size, rather wide than narrow: a build has no
