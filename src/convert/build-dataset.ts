@@ -28,5 +28,13 @@ export function buildDataset(corpus: Corpus): DatasetBody {
       ...register.agreements.map((agreement) => buildAgreement(corpus, agreement, spotOf)),
     ],
     claims: corpus.claims.map(buildClaim),
+    contextSources: register.sources.filter(({ id }) => isSpokenOf(corpus, id)),
   };
+}
+
+function isSpokenOf({ claims, documents }: Corpus, source: string): boolean {
+  return (
+    claims.some(({ claim }) => claim.otherSources.includes(source)) ||
+    documents.some(({ published }) => published?.otherSources.includes(source))
+  );
 }

@@ -13,7 +13,12 @@ export function buildDocument(record: DocumentRecord): PublishedDocument {
     title: record.title ?? original.file,
     titleBasis: record.titleBasis ?? null,
     published: published
-      ? { date: published.date, basis: published.basis, why: published.why ?? null }
+      ? {
+          date: published.date,
+          basis: published.basis,
+          why: published.why ?? null,
+          otherSources: published.otherSources,
+        }
       : null,
     url: record.url ?? null,
     language: record.language,
@@ -38,7 +43,9 @@ export function buildClaim({ id, document, claim }: LinkedClaim): Claim {
     when: claim.when ?? null,
     derived: claim.derived,
     certainty: claim.certainty,
+    certaintyWhy: claim.certaintyWhy ?? null,
     note: claim.note ?? null,
+    otherSources: claim.otherSources,
     ...draftMark(!isReviewed(document, claim)),
   };
 }

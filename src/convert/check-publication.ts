@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "../model/record.ts";
 import { checkDate, checkPhrase } from "./check-claim.ts";
+import { checkAppearance } from "./check-since.ts";
 import { EDTF_EXAMPLES, parseEdtf } from "./edtf-date.ts";
 import type { Finding } from "./problem.ts";
 
@@ -13,6 +14,7 @@ export function checkPublication(record: DocumentRecord, file: string): Finding[
     const site = { file, path, language: record.language };
     findings.push(...checkPhrase(published.at.phrase, site, [...path, "at", "phrase"]));
   }
+  findings.push(...checkAppearance(record, file));
   const date = parseEdtf(published.date);
   if (date && !Number.isFinite(date.start)) {
     findings.push({

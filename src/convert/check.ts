@@ -1,9 +1,13 @@
 import type { DocumentRecord } from "../model/record.ts";
 import type { Register } from "../model/register.ts";
+import { checkCertainty } from "./check-certainty.ts";
 import { checkClaim } from "./check-claim.ts";
 import { checkDocument, checkDocumentIds } from "./check-document.ts";
+import { checkHalts } from "./check-halts.ts";
+import { checkOtherSources, checkPublicationSources } from "./check-other-sources.ts";
 import { referenceCheck } from "./check-references.ts";
 import { checkRegister } from "./check-register.ts";
+import { checkSince } from "./check-since.ts";
 import { checkStated } from "./check-stated.ts";
 import { checkStatements, marksOf } from "./check-statements.ts";
 import { checkTerritories } from "./check-territories.ts";
@@ -46,7 +50,10 @@ export function check(recordTexts: Texts, registerTexts: Texts, countries: Reado
     ...checkRegister(register, references),
     ...checkTerritories(lists, countries),
     ...checkDocumentIds(records),
-    ...records.flatMap((record) => checkDocument(record, stories)),
+    ...records.flatMap((record) => [
+      ...checkDocument(record, stories),
+      ...checkPublicationSources(record, lists.sources),
+    ]),
     ...records.flatMap(({ yaml, claims }) =>
       claims.flatMap((read) => [
         ...checkClaim(
@@ -55,6 +62,7 @@ export function check(recordTexts: Texts, registerTexts: Texts, countries: Reado
           references,
         ),
         ...checkStatements(read, yaml.name, register, marks),
+        ...checkOtherSources(read.claim, { file: yaml.name, path: read.path }, lists.sources),
       ]),
     ),
   ];
@@ -65,6 +73,13 @@ export function check(recordTexts: Texts, registerTexts: Texts, countries: Reado
     findings.push(
       ...checkReviewed(all, published),
       ...checkStated(published.records, published.lists, marksOf(published.lists), excused),
+      ...checkHalts(published.records, published.lists),
+      ...published.records.flatMap(({ yaml, claims }) =>
+        claims.flatMap((read) => [
+          ...checkCertainty(read, yaml.name, published.lists.flows),
+          ...checkSince(read, yaml.name),
+        ]),
+      ),
     );
   }
   if (findings.length > 0) {
@@ -97,5 +112,6 @@ function entriesOf(lists: ListedRegister): Register {
     measures: lists.measures.map(({ entry }) => entry),
     agreements: lists.agreements.map(({ entry }) => entry),
     stories: lists.stories.map(({ entry }) => entry),
+    sources: lists.sources.map(({ entry }) => entry),
   };
 }

@@ -12,6 +12,11 @@ export function readYamlFolder(root: string, folder: string): Map<string, string
   return new Map(names.map((name) => [`${folder}/${name}`, readFileSync(join(path, name), "utf8")]));
 }
 
+/** The register, and the sources beside the documents, which are read with it. */
+export function readRegisterFolders(root: string): Map<string, string> {
+  return new Map([...readYamlFolder(root, "data/register"), ...readYamlFolder(root, "data/context")]);
+}
+
 /**
  * Writes all files or none: first every file beside its place under another name, and only when all are there
  * are they moved. Files of the folder that are not among them stay as they are.

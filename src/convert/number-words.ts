@@ -38,6 +38,17 @@ const SCALES = new Map<string, bigint>([
   ["bn", 1_000_000_000n],
   ["mn", 1_000_000n],
   ["trillion", 1_000_000_000_000n],
+  // Spanish and Russian, in which our own words are written too.
+  ["mil", 1_000n],
+  ["millón", 1_000_000n],
+  ["millones", 1_000_000n],
+  ["тыс", 1_000n],
+  ["тысяч", 1_000n],
+  ["млн", 1_000_000n],
+  ["миллионов", 1_000_000n],
+  ["млрд", 1_000_000_000n],
+  ["миллиарда", 1_000_000_000n],
+  ["миллиардов", 1_000_000_000n],
 ]);
 
 /** Scales written right after the digits. The letters of some are units as well ("5m"), so both are meant. */

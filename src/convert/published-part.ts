@@ -103,7 +103,7 @@ export function checkReviewed(all: Corpora, published: Corpora): Finding[] {
 }
 
 function entryIds(lists: ListedRegister): Set<string> {
-  const { stories: _, ...entries } = lists;
+  const { stories: _stories, sources: _sources, ...entries } = lists;
   return new Set(Object.values(entries).flatMap((list) => list.map(({ entry }) => entry.id)));
 }
 

@@ -25,6 +25,7 @@ const FILES: Record<keyof typeof REGISTER_FILES, { list: keyof Register; type: R
   "measures.yaml": { list: "measures", type: "measure" },
   "agreements.yaml": { list: "agreements", type: "agreement" },
   "stories.yaml": { list: "stories", type: null },
+  "sources.yaml": { list: "sources", type: null },
 };
 
 export interface RegisterReading {
@@ -47,6 +48,7 @@ export function readRegister(texts: ReadonlyMap<string, string>): RegisterReadin
     measures: [],
     agreements: [],
     stories: [],
+    sources: [],
   };
   const types = new Map<string, RegisterType>();
   const unreadable = new Set<RegisterType>();

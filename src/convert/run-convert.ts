@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readCountries } from "./basemap-countries.ts";
 import { withDictionary } from "./columns/dictionary.ts";
 import { convert } from "./convert.ts";
-import { readYamlFolder, writeTogether } from "./folders.ts";
+import { readRegisterFolders, readYamlFolder, writeTogether } from "./folders.ts";
 import { formatProblem } from "./problem.ts";
 import { readCsv } from "./read-csv.ts";
 
@@ -19,7 +19,7 @@ export interface Output {
 export function runConvert(root: string, output: Output): 0 | 1 {
   const conversion = convert({
     records: readYamlFolder(root, "seeds"),
-    register: readYamlFolder(root, "data/register"),
+    register: readRegisterFolders(root),
     tours: readYamlFolder(root, "data/tours"),
     countries: readCountries(root),
   });

@@ -1,6 +1,6 @@
 import { readCountries } from "../convert/basemap-countries.ts";
 import { check } from "../convert/check.ts";
-import { readYamlFolder } from "../convert/folders.ts";
+import { readRegisterFolders, readYamlFolder } from "../convert/folders.ts";
 import { formatProblem } from "../convert/problem.ts";
 import type { Countries } from "../convert/territory.ts";
 import type { DocumentRecord } from "../model/record.ts";
@@ -23,7 +23,7 @@ export function readProject(root: string): ReadProject {
   const records = readYamlFolder(root, "seeds");
   const project = {
     records,
-    register: readYamlFolder(root, "data/register"),
+    register: readRegisterFolders(root),
     countries: new Set(outlines.keys()),
   };
   const checked = check(project.records, project.register, project.countries);

@@ -94,6 +94,7 @@ export const es = {
     "press release": "nota de prensa",
     rewrite: "reescritura de otra información",
     aggregator: "agregador",
+    "not known": "tipo de artículo desconocido",
   },
   certainties: { certain: "alta", "less-certain": "media", uncertain: "baja" },
   exceptionStatuses: { considered: "en estudio", "in force": "en vigor" },

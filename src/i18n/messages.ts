@@ -245,6 +245,7 @@ export interface Messages {
     readonly byDocument: string;
     readonly certainty: string;
     readonly note: string;
+    readonly otherSources: string;
     readonly derived: string;
     readonly derivedFrom: (words: { value: string; from: string }) => string;
     readonly openAt: (publisher: string, paragraph: number) => string;

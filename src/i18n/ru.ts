@@ -103,6 +103,7 @@ export const ru = {
     "press release": "пресс-релиз",
     rewrite: "пересказ чужого материала",
     aggregator: "агрегатор",
+    "not known": "происхождение материала неизвестно",
   },
   certainties: { certain: "высокая", "less-certain": "средняя", uncertain: "низкая" },
   exceptionStatuses: { considered: "рассматриваются", "in force": "действуют" },

@@ -1,3 +1,4 @@
+import type { ContextSource } from "./context-source.ts";
 import type { Fact } from "./fact.ts";
 import type {
   Bound,
@@ -222,7 +223,11 @@ export interface Claim extends Draftable {
     readonly why: LocalisedText;
   }[];
   readonly certainty: Certainty;
+  /** Why it is certain although a rule speaks against it. Absent in older versions, as `otherSources`. */
+  readonly certaintyWhy?: LocalisedText | null;
   readonly note: LocalisedText | null;
+  /** Ids of `contextSources` that the remarks speak of. */
+  readonly otherSources?: readonly string[];
 }
 
 /** `url`, `published` and `kind` are null only in a preview, where a draft may not know them yet. */
@@ -236,6 +241,7 @@ export interface PublishedDocument extends Draftable {
     readonly date: string;
     readonly basis: "stated" | "address" | "inferred";
     readonly why: LocalisedText | null;
+    readonly otherSources?: readonly string[];
   } | null;
   readonly url: string | null;
   readonly language: string;
@@ -266,4 +272,6 @@ export interface Dataset {
   /** Facilities, flows, measures, agreements: in this order, each in the order of the register. */
   readonly entries: readonly Entry[];
   readonly claims: readonly Claim[];
+  /** Public sources beside the documents that remarks speak of. Absent in older versions. */
+  readonly contextSources?: readonly ContextSource[];
 }

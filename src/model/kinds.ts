@@ -82,7 +82,13 @@ export type Bound = (typeof BOUNDS)[number];
 export const CERTAINTIES = ["certain", "less-certain", "uncertain"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-export const DOCUMENT_KINDS = ["own reporting", "press release", "rewrite", "aggregator"] as const;
+export const DOCUMENT_KINDS = [
+  "own reporting",
+  "press release",
+  "rewrite",
+  "aggregator",
+  "not known",
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** "documents": what the articles say. "context": facts from other public documents. Never mixed. */

@@ -9,6 +9,8 @@ import { edtfText, localisedText, webUrl } from "./text.ts";
  */
 
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** Ids of `data/context/sources.yaml`: the sources beside the documents that a remark speaks of. */
+const otherSources = z._default(z.array(slug), []);
 const paragraph = z.int().check(z.positive());
 
 /** Where a claim rests: a phrase of at most eight words from that paragraph. */
@@ -46,8 +48,11 @@ export const claimSchema = z.strictObject({
   when: z.optional(edtfText),
   derived: z._default(z.array(derivation), []),
   certainty: z._default(z.enum(CERTAINTIES), "certain"),
+  /** Why it is certain although it is hedged, looks ahead, is somebody else's word or has an inferred end. */
+  certaintyWhy: z.optional(localisedText),
   /** The editor's remark: a contradiction, a garble, a trap. */
   note: z.optional(localisedText),
+  otherSources,
   /** False for what a draft proposes and no editor has looked at: it is checked, and never published. */
   reviewed: z._default(z.boolean(), true),
 });
@@ -64,6 +69,7 @@ const published = z.strictObject({
   basis: z.enum(["stated", "address", "inferred"]),
   at: z.optional(evidence),
   why: z.optional(localisedText),
+  otherSources,
 });
 
 const document = {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type ContextSource, contextSourceSchema } from "./context-source.ts";
 import { FACILITY_KINDS, FLOW_KINDS, PRECISIONS } from "./kinds.ts";
 import { localisedText, webUrl } from "./text.ts";
 
@@ -118,6 +119,7 @@ export const REGISTER_FILES = {
   "measures.yaml": measureSchema,
   "agreements.yaml": agreementSchema,
   "stories.yaml": storySchema,
+  "sources.yaml": contextSourceSchema,
 } as const;
 
 export type PlaceEntry = z.infer<typeof placeSchema>;
@@ -137,4 +139,5 @@ export interface Register {
   measures: MeasureEntry[];
   agreements: AgreementEntry[];
   stories: StoryEntry[];
+  sources: ContextSource[];
 }

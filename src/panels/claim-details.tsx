@@ -6,6 +6,7 @@ import { haltOf } from "../model/halt.ts";
 import { addressAtPhrase } from "../model/text-fragment.ts";
 import { webAddress } from "../model/web-address.ts";
 import { Localised } from "./localised.tsx";
+import { OtherSources } from "./other-sources.tsx";
 import { useSite } from "./site-context.ts";
 import { WorkedOut } from "./worked-out.tsx";
 
@@ -26,6 +27,7 @@ export function ClaimDetails({ claim, document }: { claim: Claim; document: Publ
           <b>{messages.claims.note}</b> <Localised text={claim.note} />
         </p>
       )}
+      <OtherSources ids={claim.otherSources} />
     </>
   );
 }
@@ -78,10 +80,18 @@ function ClaimWords({ claim }: { claim: Claim }) {
         <dt>{messages.claims.by}</dt>
         <dd>{claim.by ? <Localised text={claim.by} /> : messages.claims.byDocument}</dd>
       </div>
-      {claim.certainty !== "certain" && (
+      {(claim.certainty !== "certain" || claim.certaintyWhy) && (
         <div>
           <dt>{messages.claims.certainty}</dt>
-          <dd>{messages.certainties[claim.certainty]}</dd>
+          <dd>
+            {messages.certainties[claim.certainty]}
+            {claim.certaintyWhy && (
+              <>
+                {": "}
+                <Localised text={claim.certaintyWhy} />
+              </>
+            )}
+          </dd>
         </div>
       )}
     </dl>

@@ -3,6 +3,7 @@ import type { PublishedDocument } from "../model/dataset.ts";
 import { webAddress } from "../model/web-address.ts";
 import { DraftWord } from "./draft-mark.tsx";
 import { InLanguage, Localised } from "./localised.tsx";
+import { OtherSources } from "./other-sources.tsx";
 import { useSite } from "./site-context.ts";
 
 /**
@@ -50,7 +51,7 @@ function DocumentTitle({ document }: { document: PublishedDocument }) {
   );
 }
 
-function Published({ date, basis, why }: NonNullable<PublishedDocument["published"]>) {
+function Published({ date, basis, why, otherSources }: NonNullable<PublishedDocument["published"]>) {
   const { messages } = useSite();
   return (
     <>
@@ -63,6 +64,7 @@ function Published({ date, basis, why }: NonNullable<PublishedDocument["publishe
             <Localised text={why} />
           </>
         )}
+        <OtherSources ids={otherSources} />
       </li>
     </>
   );

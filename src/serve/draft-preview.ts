@@ -2,11 +2,11 @@ import { join } from "node:path";
 import type { ViteDevServer } from "vite";
 import { readCountries } from "../convert/basemap-countries.ts";
 import { previewDataset } from "../convert/convert.ts";
-import { readYamlFolder } from "../convert/folders.ts";
+import { readRegisterFolders, readYamlFolder } from "../convert/folders.ts";
 import { formatProblem } from "../convert/problem.ts";
 
 const RECORDS = "seeds";
-const REGISTER = "data/register";
+const REGISTER = ["data/register", "data/context"];
 
 /**
  * The dataset with drafts, converted in memory from records and register as they are now; nothing is written.
@@ -15,7 +15,7 @@ const REGISTER = "data/register";
 export function draftPreview(root: string): { text: string } | { lines: readonly string[] } {
   const preview = previewDataset({
     records: readYamlFolder(root, RECORDS),
-    register: readYamlFolder(root, REGISTER),
+    register: readRegisterFolders(root),
     countries: readCountries(root),
   });
   return "text" in preview ? preview : { lines: preview.problems.map(formatProblem) };
@@ -24,7 +24,7 @@ export function draftPreview(root: string): { text: string } | { lines: readonly
 /** Loads the page anew whenever a record or the register is saved. */
 export function reloadOnSave(server: ViteDevServer): void {
   const { root } = server.config;
-  const folders = [RECORDS, REGISTER].map((folder) => join(root, folder));
+  const folders = [RECORDS, ...REGISTER].map((folder) => join(root, folder));
   server.watcher.add(folders);
   server.watcher.on("all", (_, path) => {
     if (folders.some((folder) => path.startsWith(folder))) server.ws.send({ type: "full-reload" });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readCountries } from "../../src/convert/basemap-countries.ts";
 import type { ConvertInput } from "../../src/convert/convert.ts";
-import { readYamlFolder } from "../../src/convert/folders.ts";
+import { readRegisterFolders, readYamlFolder } from "../../src/convert/folders.ts";
 
 /** The root of this project. */
 export const ROOT = join(import.meta.dirname, "../..");
@@ -12,7 +12,7 @@ export const ROOT = join(import.meta.dirname, "../..");
 export function realInput(): ConvertInput {
   return {
     records: readYamlFolder(ROOT, "seeds"),
-    register: readYamlFolder(ROOT, "data/register"),
+    register: readRegisterFolders(ROOT),
     tours: readYamlFolder(ROOT, "data/tours"),
     countries: readCountries(ROOT),
   };
@@ -21,7 +21,7 @@ export function realInput(): ConvertInput {
 /** A copy, in a temporary folder, of all that `npm run convert` reads. */
 export function copyOfProject(): string {
   const copy = mkdtempSync(join(tmpdir(), "battery-routes-"));
-  for (const folder of ["seeds", "data/register", "data/tours", "data/basemap"]) {
+  for (const folder of ["seeds", "data/register", "data/context", "data/tours", "data/basemap"]) {
     cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
   }
   return copy;

@@ -26,7 +26,7 @@ export const DOCUMENT_FIELDS = fields([
   ],
   ["url", "string", "Its address."],
   ["language", "string", "Its language (BCP 47)."],
-  ["kind", "string", "own reporting, press release, rewrite, aggregator.", "not known"],
+  ["kind", "string", "own reporting, press release, rewrite, aggregator, not known."],
   ["story", "string", "The story that it belongs to.", "it belongs to none"],
   ["note", "object", "How far to trust it: language → words.", "there is no remark"],
   ["claims", "list", "The ids of its claims, in its order."],
@@ -54,7 +54,19 @@ export const CLAIM_FIELDS = fields([
     "there are none",
   ],
   ["certainty", "string", "How sure the editor is that it holds: certain, less-certain, uncertain."],
+  [
+    "certaintyWhy",
+    "object",
+    "Why it is held to be certain although a rule speaks against it: language → words.",
+    "no reason is needed",
+  ],
   ["note", "object", "The editor's remark: language → words.", "there is no remark"],
+  [
+    "otherSources",
+    "list",
+    "The ids of the public sources that the remarks speak of, as in contextSources.",
+    "they speak of none",
+  ],
 ]);
 
 export const STORY_FIELDS = fields([

@@ -1,3 +1,4 @@
+import { againstCertainty } from "../../convert/check-certainty.ts";
 import { partsMissing } from "../../convert/dates-in-text.ts";
 import { parseEdtf } from "../../convert/edtf-date.ts";
 import { evened } from "../../convert/original.ts";
@@ -68,6 +69,8 @@ export function claimOf(fact: ClaimBase, parts: ClaimParts, context: ProposalCon
   const derived = [...(parts.derived ?? []), ...dates.flatMap((date) => derivationOf(date, at, context))];
   const when = parts.when?.edtf;
   const note = noteOf(fact, parts);
+  const isLessCertain =
+    fact.modality === "possible" || againstCertainty(fact.by?.name, at, parts.fact).length > 0;
   return {
     id: parts.id,
     reviewed: false,
@@ -78,7 +81,7 @@ export function claimOf(fact: ClaimBase, parts: ClaimParts, context: ProposalCon
     ...(fact.by ? { by: fact.by.name } : {}),
     ...(when ? { when } : {}),
     ...(derived.length > 0 ? { derived: uniqueByValue(derived) } : {}),
-    ...(fact.modality === "possible" ? { certainty: "less-certain" as const } : {}),
+    ...(isLessCertain ? { certainty: "less-certain" as const } : {}),
     ...(note === "" ? {} : { note }),
   };
 }

@@ -43,7 +43,7 @@ interface DraftEntry {
 
 /** The entries under review that the record's claims name, and those that these name in turn. */
 function draftEntries(record: DocumentRecord, register: Register): DraftEntry[] {
-  const { stories: _, ...lists } = register;
+  const { stories: _stories, sources: _sources, ...lists } = register;
   const entries: DraftEntry[] = Object.values(lists).flat();
   const drafts = new Map(entries.filter(({ reviewed }) => !reviewed).map((entry) => [entry.id, entry]));
   const said = record.claims.map(({ about, fact }) => [about, fact]);

@@ -73,6 +73,7 @@ export const claims: Messages["claims"] = {
   byDocument: "el artículo",
   certainty: "Certeza",
   note: "Nota del editor",
+  otherSources: "Otras fuentes",
   derived: "Deducido",
   derivedFrom: ({ value, from }) => `${value}, a partir de «${from}»`,
   openAt: (publisher, paragraph) => `Párrafo ${paragraph}, abrir en ${publisher}`,

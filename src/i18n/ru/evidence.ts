@@ -71,6 +71,7 @@ export const claims: Messages["claims"] = {
   byDocument: "авторы статьи",
   certainty: "Достоверность",
   note: "Примечание редактора",
+  otherSources: "Другие источники",
   derived: "Выведено",
   derivedFrom: ({ value, from }) => `${value}, по словам «${from}»`,
   openAt: (publisher, paragraph) => `Абзац ${paragraph}, открыть на сайте: ${publisher}`,
