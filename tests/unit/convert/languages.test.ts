@@ -43,18 +43,7 @@ test("the Korean of every sentence is Korean, not its English again", () => {
 });
 
 /** What is not written yet. Whoever adds a text writes it in every language; here is only what still waits for a translator. */
-const NOT_YET_WRITTEN: Readonly<Record<string, readonly string[]>> = {
-  ru: [
-    "claims note",
-    "claims says",
-    "claims why",
-    "documents note",
-    "documents why",
-    "entries inferred",
-    "places checked",
-    "places note",
-  ],
-};
+const NOT_YET_WRITTEN: Readonly<Record<string, readonly string[]>> = {};
 
 describe.each([
   ["ru", /\p{Script=Cyrillic}|^(?:[A-Z][A-Za-z]*(?: \d)?(?:[ -](?!$))?)+$/u],
