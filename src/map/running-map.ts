@@ -210,7 +210,10 @@ export class RunningMap {
 
   #loadNear(far: BasemapScale): void {
     loadNearScale(this.#input.fetchBasemap)
-      .then((near) => this.#painter.show({ basemap: { far, near } }))
+      .then((near) => {
+        this.#painter.show({ basemap: { far, near } });
+        this.#map.once("idle", () => this.#painter.show({ basemap: { far, near, isNearDrawn: true } }));
+      })
       .catch(() => undefined);
   }
 }

@@ -15,6 +15,8 @@ import { type Scale, SOURCES } from "./sources.ts";
 export interface Basemap {
   readonly far: BasemapScale;
   readonly near: BasemapScale | null;
+  /** Whether the near scale has been drawn: until then the far one stays below it. */
+  readonly isNearDrawn?: boolean;
 }
 
 /** What draws the arrows: our own layer, which is no part of the style, or MapLibre's layers in its place. */
@@ -46,7 +48,7 @@ export function mapStyle(
     },
     layers: withoutLimit(basemap, [
       seaLayer(palette),
-      ...scales.map((scale) => landLayer(palette, scale)),
+      ...scales.map((scale) => landLayer(palette, scale, handsOver(basemap))),
       ...scales.map((scale) => areaLayer(palette, scale)),
       ...scales.flatMap((scale) => hatchLayers(palette, scale)),
       ...scales.flatMap((scale) => lineLayers(palette, scale)),
@@ -71,13 +73,24 @@ export function keepingPicture(
   return { ...next, sources: { ...next.sources, ...Object.fromEntries(kept) } };
 }
 
+/** The far scale is one tile, which once drawn is never waited for again. */
+const DEEPEST = { far: 0, near: 6 } as const;
+
 function scaleSources(scale: Scale, { countries, lines }: BasemapScale) {
-  return { [SOURCES[scale].countries]: geojson(countries), [SOURCES[scale].lines]: geojson(lines) };
+  const maxzoom = DEEPEST[scale];
+  return {
+    [SOURCES[scale].countries]: { ...geojson(countries), maxzoom },
+    [SOURCES[scale].lines]: { ...geojson(lines), maxzoom },
+  };
+}
+
+function handsOver({ near, isNearDrawn }: Basemap): boolean {
+  return near !== null && isNearDrawn === true;
 }
 
 /** Lifts the limit of the far layers while there is no near scale to take over. */
 function withoutLimit(basemap: Basemap, layers: LayerSpecification[]): LayerSpecification[] {
-  if (basemap.near) return layers;
+  if (handsOver(basemap)) return layers;
   return layers.map(({ maxzoom: _, ...layer }) => layer as LayerSpecification);
 }
 

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../theme/palette.ts";
+import { NEAR_ZOOM } from "../../view/basemap.ts";
 import { type Scale, SOURCES, zoomRange } from "../sources.ts";
 
 /** Sea, which is also what lies beyond the edge of the world. */
@@ -7,14 +8,23 @@ export function seaLayer(palette: Palette): LayerSpecification {
   return { id: "sea", type: "background", paint: { "background-color": palette.sea } };
 }
 
-/** Land of every country, in one colour: a quiet base. */
-export function landLayer(palette: Palette, scale: Scale): LayerSpecification {
+/**
+ * Land of every country, in one colour: a quiet base. It is there at every zoom and only unseen where the other scale is
+ * drawn, so that its tiles are at hand when the reader crosses over, and no land is sea meanwhile.
+ * @param handsOver whether the two scales share the zooms; else this one is drawn at all of them
+ */
+export function landLayer(palette: Palette, scale: Scale, handsOver: boolean): LayerSpecification {
+  const [below, above] = scale === "far" ? [1, 0] : [0, 1];
   return {
     id: `${scale}-land`,
     type: "fill",
     source: SOURCES[scale].countries,
-    ...zoomRange(scale),
-    paint: { "fill-color": palette.land, "fill-antialias": false },
+    ...(scale === "near" && { minzoom: NEAR_ZOOM - 1 }),
+    paint: {
+      "fill-color": palette.land,
+      "fill-antialias": false,
+      ...((handsOver || scale === "near") && { "fill-opacity": ["step", ["zoom"], below, NEAR_ZOOM, above] }),
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { hatchPattern } from "../../../src/map/layers/measure-hatch.ts";
 import { flowPicture, pictureOf } from "../../../src/map/picture.ts";
 import { mapStyle } from "../../../src/map/style.ts";
 import { PALETTES, type PaletteName } from "../../../src/theme/palette.ts";
-import { loadFarScale, loadNearScale } from "../../../src/view/basemap.ts";
+import { loadFarScale, loadNearScale, NEAR_ZOOM } from "../../../src/view/basemap.ts";
 import { buildScene, sceneLeans } from "../../../src/view/scene.ts";
 import { territoriesOf } from "../../../src/view/territories.ts";
 import { DATASET, INDEX } from "../view/real-dataset.ts";
@@ -63,11 +63,26 @@ test("the same input gives the same style", () => {
   expect(made()).toEqual(made());
 });
 
-test("without the near scale the far one is drawn at every zoom", () => {
+test("until the near scale has been drawn the far one is, at every zoom", () => {
   const limits = (style: ReturnType<typeof mapStyle>) =>
     style.layers.filter(({ id, maxzoom }) => id.startsWith("far-") && maxzoom !== undefined).length;
   expect(limits(mapStyle("light", { far, near: null }, FAMILIES, "own layer"))).toBe(0);
-  expect(limits(mapStyle("light", { far, near }, FAMILIES, "own layer"))).toBeGreaterThan(0);
+  expect(limits(mapStyle("light", { far, near }, FAMILIES, "own layer"))).toBe(0);
+  expect(limits(mapStyle("light", { far, near, isNearDrawn: true }, FAMILIES, "own layer"))).toBeGreaterThan(
+    0,
+  );
+});
+
+test("the tiles of both scales' land are at hand on either side of where one takes over from the other", () => {
+  const { layers, sources } = mapStyle("light", { far, near, isNearDrawn: true }, FAMILIES, "own layer");
+  const zooms = (id: string) => {
+    const layer = layers.find((each) => each.id === id);
+    return { from: layer?.minzoom ?? 0, to: layer?.maxzoom ?? 24 };
+  };
+  expect(zooms("far-land").to).toBeGreaterThan(NEAR_ZOOM + 3);
+  expect(zooms("near-land").from).toBeLessThan(NEAR_ZOOM);
+  // One tile is all of the world: nothing of it is ever waited for again.
+  expect(sources["far-countries"]).toMatchObject({ maxzoom: 0 });
 });
 
 test("the near scale has each country once, Korea and Japan among them", () => {

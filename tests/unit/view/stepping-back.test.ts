@@ -14,7 +14,6 @@ test("on the overview every flow steps back but those that lead the stories", ()
 describe("nothing steps back", () => {
   const asked: [string, Partial<ViewState>, number][] = [
     ["in a story", { story: "busan" }, 1],
-    ["when something is picked", { selection: { type: "place", id: "place/china" } }, 1],
     ["when the reader filters", { filters: { ...NO_FILTERS, kind: ["batteries"] } }, 1],
     ["in the table", { panel: { type: "table", sortBy: null, descending: false } }, 1],
     ["close up", {}, 3],
@@ -24,4 +23,11 @@ describe("nothing steps back", () => {
     const view = { ...INITIAL_VIEW, ...patch };
     expect([...steppedBack(INDEX, view, zoom)].filter((id) => !LEADING.has(id))).toEqual([]);
   });
+});
+
+test("what is picked, and what belongs to it, does not step back", () => {
+  const view: ViewState = { ...INITIAL_VIEW, selection: { type: "entry", id: "facility/renault-busan" } };
+  const back = steppedBack(INDEX, view, 1);
+  expect(back.has("flow/cn-busan-batteries")).toBe(false);
+  expect(back.has("flow/fr-kr-ownership")).toBe(true);
 });
