@@ -1,5 +1,6 @@
 import type { Flow, FlowEnd } from "../model/dataset.ts";
 import { AmountLine, AmountRows } from "./amount-rows.tsx";
+import { DatesRow } from "./dates-row.tsx";
 import { entryName, nameOf } from "./entry-words.ts";
 import { Localised } from "./localised.tsx";
 import { NamedLink } from "./named-place.tsx";
@@ -24,6 +25,7 @@ export function FlowFacts({ flow }: { flow: Flow }) {
           <Localised text={flow.commodity.value} />
         </Cited>
       </PropertyRow>
+      <DatesRow entry={flow} />
       <EndRow label={labels.origin} end={flow.origin} />
       <EndRow label={labels.destination} end={flow.destination} />
       <PropertyRow label={labels.quantity}>

@@ -1,6 +1,8 @@
 import { dateInWords } from "../i18n/dates.ts";
 import type { Measure, Sourced } from "../model/dataset.ts";
+import { datesOf } from "../view/entry-dates.ts";
 import { AmountRows } from "./amount-rows.tsx";
+import { DatesRow } from "./dates-row.tsx";
 import { nameOf } from "./entry-words.ts";
 import { Localised } from "./localised.tsx";
 import { NamedLink } from "./named-place.tsx";
@@ -12,7 +14,7 @@ import { EntryLink } from "./view-link.tsx";
 
 /** The properties of a restrictive measure: each a value or "not stated". */
 export function MeasureFacts({ measure }: { measure: Measure }) {
-  const { messages } = useSite();
+  const { index, messages } = useSite();
   const { labels } = messages.evidence;
   return (
     <>
@@ -32,6 +34,9 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
           <Localised text={measure.goods.value} />
         </Cited>
       </PropertyRow>
+      {measure.from === null && measure.until === null && datesOf(index, measure).length > 0 && (
+        <DatesRow entry={measure} />
+      )}
       <DateRow label={labels.from} date={measure.from} />
       <DateRow label={labels.until} date={measure.until} />
       <ExceptionsRow measure={measure} />

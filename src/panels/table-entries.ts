@@ -1,7 +1,8 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { Entry } from "../model/dataset.ts";
+import { dayRange } from "../model/entry-dates.ts";
 import { visibleEntries } from "../view/derive.ts";
-import { datesOf, dayRange } from "../view/entry-dates.ts";
+import { datesOf } from "../view/entry-dates.ts";
 import { facetValuesOf, kindOf } from "../view/filters.ts";
 import { quantitiesOf, quantityKey } from "../view/quantities.ts";
 import { inOrder, type SortKey } from "../view/table-order.ts";

@@ -1,5 +1,6 @@
 import type { Claim, ClaimId, Dataset, Entry, PublishedDocument, Sourced } from "../model/dataset.ts";
 import { parseEdtf } from "../model/edtf-date.ts";
+import { datesOfEntry } from "../model/entry-dates.ts";
 import { type DatasetIndex, indexDataset } from "./dataset-index.ts";
 import { lastMonth, type Month } from "./month.ts";
 import type { AsOf } from "./view-state.ts";
@@ -25,11 +26,7 @@ export function publishedBy({ published }: PublishedDocument): Month | null {
 
 /** Whether no document says of what time an entry speaks: neither a claim of it, nor its own dates. */
 export function isUndated(entry: Entry, claims: readonly Claim[]): boolean {
-  const hasDate =
-    (entry.type === "measure" && (entry.from ?? entry.until) !== null) ||
-    (entry.type === "agreement" && entry.date !== null) ||
-    (entry.type === "facility" && entry.products.some(({ start }) => start !== null));
-  return !hasDate && claims.every(({ when }) => when === null);
+  return datesOfEntry(entry, claims).length === 0;
 }
 
 /**

@@ -4,9 +4,12 @@ import dataset from "../../data/geojson/dataset.json";
 import type { ClaimId, Dataset, Entry } from "../../src/model/dataset.ts";
 import { LOCALES } from "../../src/model/locales.ts";
 import { claimElementId } from "../../src/panels/claim-references.tsx";
+import { indexDataset } from "../../src/view/dataset-index.ts";
+import { datesOf } from "../../src/view/entry-dates.ts";
 import { renderPage } from "./render-page.tsx";
 
 const DATASET = dataset as unknown as Dataset;
+const INDEX = indexDataset(DATASET);
 const CLAIM_BY_ID = new Map(DATASET.claims.map((claim) => [claim.id, claim]));
 
 /** Every claim that some property of the entry names, wherever it stands in the entry. */
@@ -58,6 +61,7 @@ function expectedProperties(entry: Entry): [name: string, stated: boolean][] {
         ["From", entry.origin.inferred === null],
         ["To", entry.destination.inferred === null],
         ["Quantity", entry.quantity !== null],
+        ["Date", datesOf(INDEX, entry).length > 0],
       ];
     case "measure":
       return [
@@ -68,6 +72,9 @@ function expectedProperties(entry: Entry): [name: string, stated: boolean][] {
         ["Since", entry.from !== null],
         ["Until", entry.until !== null],
         ["Exceptions", entry.exceptions.length > 0],
+        ...(entry.from === null && entry.until === null && datesOf(INDEX, entry).length > 0
+          ? [["Date", true] as [string, boolean]]
+          : []),
       ];
     case "agreement":
       return [

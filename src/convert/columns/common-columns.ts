@@ -1,4 +1,5 @@
 import type { Claim, Entry, Facility, Flow, Measure, PublishedDocument } from "../../model/dataset.ts";
+import { datesOfEntry, isDated } from "../../model/entry-dates.ts";
 import { leadingClaim } from "../../model/leading-claim.ts";
 import { citationsOf } from "../citation.ts";
 import { claimsOf, claimsOfAll, type Evidence, notStated, withoutEmpty } from "../feature-properties.ts";
@@ -153,10 +154,17 @@ export function timeColumns<E extends Entry>(
   ];
 }
 
-/** The times of the claims that say how far a facility or flow has come. */
-export function statusTime({ entry, lookup }: EntryRow<Facility | Flow>) {
-  const dates = claimsOfAll(entry.statuses).flatMap((id) => lookup.claims.get(id)?.when ?? []);
+/** The times that the documents speak of, as everywhere else. */
+export function timeOf(row: EntryRow<Entry>) {
+  const dates = datesIn(row);
   return { dates, when: whenOf(dates) };
+}
+
+function datesIn({ entry, lookup }: EntryRow<Entry>): readonly string[] {
+  return datesOfEntry(
+    entry,
+    entry.claims.flatMap((id) => lookup.claims.get(id) ?? []),
+  );
 }
 
 /** What every entry has as lists and objects: its claims, and which of its properties comes from which. */
@@ -215,8 +223,16 @@ export function statusEvidence({ entry, lookup }: EntryRow<WithStatus>): Evidenc
   return {
     status,
     certainty: claimsOfAll(entry.statuses.filter(({ value }) => value === entry.status)),
-    when: status.filter((id) => (lookup.claims.get(id)?.when ?? null) !== null),
+    when: claimsOfDates({ entry, lookup }),
   };
+}
+
+/** The claims that its dates come from. */
+function claimsOfDates({ entry, lookup }: EntryRow<Entry>): string[] {
+  return entry.claims.filter((id) => {
+    const claim = lookup.claims.get(id);
+    return claim !== undefined && isDated(claim);
+  });
 }
 
 function leadOf({ entry, lookup }: EntryRow<Entry>): Claim | undefined {

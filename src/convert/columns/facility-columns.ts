@@ -8,9 +8,9 @@ import {
   sourceColumns,
   statusColumns,
   statusEvidence,
-  statusTime,
   structuredColumns,
   timeColumns,
+  timeOf,
 } from "./common-columns.ts";
 import { countryOf, identityColumns, nameOf, namesColumns } from "./name-columns.ts";
 
@@ -119,7 +119,7 @@ export const FACILITY_COLUMNS: readonly Column<Row>[] = [
     empty: "no document names a product",
     value: ({ entry }) => asText(entry.products.map(({ name }) => name.en)),
   },
-  ...timeColumns<Facility>("the time of which the statuses are told", statusTime),
+  ...timeColumns<Facility>("a time that the documents speak of", timeOf),
   ...sourceColumns<Facility>(),
   ...namesColumns<Facility>(({ entry }) => entry.names),
   {

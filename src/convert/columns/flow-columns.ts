@@ -11,9 +11,9 @@ import {
   sourceColumns,
   statusColumns,
   statusEvidence,
-  statusTime,
   structuredColumns,
   timeColumns,
+  timeOf,
 } from "./common-columns.ts";
 import { countryOf, identityColumns, languageColumns, nameOf } from "./name-columns.ts";
 
@@ -89,7 +89,7 @@ export const FLOW_COLUMNS: readonly Column<Row>[] = [
     empty: "it is no ownership",
     value: ({ entry, lookup }) => asText(entry.stakes.map(({ company }) => nameOf(lookup, company))),
   },
-  ...timeColumns<Flow>("the time of which the statuses are told", statusTime),
+  ...timeColumns<Flow>("a time that the documents speak of", timeOf),
   ...sourceColumns<Flow>(),
   {
     name: "commodity",

@@ -9,6 +9,7 @@ import {
   statusEvidence,
   structuredColumns,
   timeColumns,
+  timeOf as timeSpokenOf,
 } from "./common-columns.ts";
 import { countryOf, identityColumns, languageColumns, nameOf, namesColumns } from "./name-columns.ts";
 
@@ -131,7 +132,6 @@ export const MEASURE_COLUMNS: readonly Column<Row>[] = [
     goods: row.entry.goods.claims,
     from: row.entry.from?.claims ?? [],
     until: row.entry.until?.claims ?? [],
-    when: [...new Set([...(row.entry.from?.claims ?? []), ...(row.entry.until?.claims ?? [])])],
     exceptions: claimsOf(row.entry.exceptions),
   })),
 ];
@@ -160,9 +160,11 @@ function partyColumns(party: "imposedBy" | "against", prefix: string, about: str
   ];
 }
 
-function timeOf({ entry: { from, until } }: Row) {
+function timeOf(row: Row) {
+  const { from, until } = row.entry;
   const [start, end] = [from?.value ?? null, until?.value ?? null];
   // Days: an end that nobody states is open, and so is a beginning.
   const between = start === null && end === null ? [] : [`${start ?? ".."}/${end ?? ".."}`];
+  if (between.length === 0) return timeSpokenOf(row);
   return { when: whenBetween(start, end), dates: between };
 }

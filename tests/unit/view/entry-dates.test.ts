@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { dayRange } from "../../../src/model/entry-dates.ts";
 import { isUndated } from "../../../src/view/as-of.ts";
 import { claimsOf } from "../../../src/view/derive.ts";
-import { datesOf, dayRange } from "../../../src/view/entry-dates.ts";
+import { datesOf } from "../../../src/view/entry-dates.ts";
 import { DATASET, INDEX } from "./real-dataset.ts";
 
 const datesOfId = (id: string) => {
@@ -37,6 +38,12 @@ describe("the dates of an entry", () => {
   test("of a measure when it began, of an agreement when it was made", () => {
     expect(datesOfId("measure/cn-us-rare-earths")).toEqual(["2021"]);
     expect(datesOfId("agreement/naatbatt-onshoring-mou")).toEqual(["2023-04"]);
+  });
+
+  test("what is only said beside a flow has a time of its own", () => {
+    expect(datesOfId("flow/kr-busan-batteries")).toEqual([]);
+    expect(datesOfId("flow/busan-north-america-polestar")).toEqual(["2025"]);
+    expect(datesOfId("flow/cn-kr-platform")).toEqual(["2024"]);
   });
 
   test("no date of publication stands in for one that no document states", () => {
