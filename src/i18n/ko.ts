@@ -44,6 +44,26 @@ const BOUNDS: Record<Bound, (figure: string) => string> = {
   "at most": (figure) => `최대 ${figure}`,
 };
 
+const MYRIADS = ["", "만", "억", "조"];
+
+/** Whole figures from 10,000 on by myriads, as Korean newspapers print them: "30만", "15만 5천". */
+function figure(value: number): string {
+  if (value < 10_000 || !Number.isInteger(value)) return figures.format(value);
+  const groups: string[] = [];
+  for (let [rest, at] = [value, 0]; rest > 0; rest = Math.floor(rest / 10_000), at++) {
+    const group = rest % 10_000;
+    if (group === 0) continue;
+    groups.unshift((group % 1000 ? figures.format(group) : `${group / 1000}천`) + MYRIADS[at]);
+  }
+  return groups.join(" ");
+}
+
+/** "2,000명" in figures only; after a numeral in Hangul the counter stands apart: "30만 대". */
+function withCounter(value: number, counter: string): string {
+  const words = figure(value);
+  return /\d$/.test(words) ? words + counter : `${words} ${counter}`;
+}
+
 function valueWithUnit({ value, unit }: AmountWords): string {
   switch (unit) {
     case "percent":
@@ -62,7 +82,7 @@ function valueWithUnit({ value, unit }: AmountWords): string {
         maximumFractionDigits: 2,
       }).format(value);
     default:
-      return `${figures.format(value)}${COUNTERS[unit]}`;
+      return withCounter(value, COUNTERS[unit]);
   }
 }
 
@@ -196,7 +216,7 @@ export const ko = {
     heading: "건너뛰기",
     list: "목록으로 건너뛰기",
     map: "지도로 건너뛰기",
-    time: "시간 조절로 건너뛰기",
+    time: "시간 막대로 건너뛰기",
     evidence: "열린 항목으로 건너뛰기",
   },
   tools: "도구",
@@ -261,7 +281,7 @@ export const ko = {
   flowIs: (words) =>
     isToldByName(words) ? `${flowName(words)}.` : `${flowName(words)}. ${flowMeaning(words)}`,
   facilityIs: ({ kind, place, operator, status }) =>
-    `${place}에 있는 ${facilityKinds[kind]}, 운영은 ${operator}. ${
+    `${place}에 있는 ${facilityKinds[kind]}, 운영사 ${operator}. ${
       status ? facilityStatusMeaning[status] : STATUS_UNKNOWN
     }`,
   measureIs: ({ imposedBy, against, goods, status }) =>
@@ -305,7 +325,7 @@ export const ko = {
       status: "상태",
       kind: "종류",
       place: "장소",
-      mark: "지도상의 위치",
+      mark: "지도상 위치",
       operator: "운영사",
       products: "생산 품목",
       goods: "품목",
@@ -393,7 +413,7 @@ export const ko = {
     groups: {
       kinds: { name: "색", heading: "색: 무엇이 오가는가" },
       lines: { name: "선", heading: "선: 어디까지 진행됐는가" },
-      marks: { name: "기호", heading: "기호: 공장과 협약" },
+      marks: { name: "표시", heading: "표시: 공장과 협약" },
       measures: { name: "제한 조치 대상", heading: "빗금: 제한 조치" },
       precision: { name: "고리", heading: "위치와 수량" },
     },
@@ -421,14 +441,14 @@ export const ko = {
     loading: "지도를 불러오고 있습니다. 목록은 모두 볼 수 있습니다.",
     zoomIn: "확대",
     zoomOut: "축소",
-    reset: "전체 보기",
+    reset: "이야기 전체 보기",
     failed: {
       "no WebGL":
         "지도를 표시할 수 없습니다. 이 브라우저는 WebGL 2를 지원하지 않습니다. 목록에서 모든 항목과 근거를 볼 수 있습니다.",
       "not loaded":
         "지도를 불러오지 못했습니다. 지도 파일 하나가 없습니다. 목록에서 모든 항목과 근거를 볼 수 있습니다.",
       "not drawn":
-        "지도가 시작됐지만 아무것도 그려지지 않았습니다. 목록에서 모든 항목과 근거를 볼 수 있습니다.",
+        "지도가 실행됐지만 아무것도 그려지지 않았습니다. 목록에서 모든 항목과 근거를 볼 수 있습니다.",
       "context lost":
         "브라우저가 그래픽 메모리를 회수해 지도가 멈췄습니다. 목록에서 모든 항목과 근거를 볼 수 있습니다.",
     },

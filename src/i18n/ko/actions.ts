@@ -3,11 +3,11 @@ import type { ActionMessages } from "../messages/actions.ts";
 export const actions: ActionMessages = {
   label: "이 항목",
   copyLink: "링크 복사",
-  picture: "그림 저장",
+  picture: "이미지 저장",
   embed: "퍼가기",
   report: "오류 신고",
   reportClaim: "이 진술의 오류 신고",
-  failed: "이 항목의 링크와 내려받기를 불러오지 못했습니다. 페이지를 새로 고쳐 보세요.",
+  failed: "이 항목의 링크와 내려받기를 불러오지 못했습니다. 페이지를 새로 고쳐 다시 시도하세요.",
 
   prepared: {
     title: (name) => `정정 요청: ${name}`,

@@ -36,5 +36,5 @@ export const filters: FilterMessages = {
   changed: (shown, of) =>
     shown === 0 ? "필터에 맞는 항목이 없습니다." : `필터에 맞는 항목 ${shown}개, 전체 ${of}개.`,
   cleared: (count) => `필터 없음: 항목 ${count}개.`,
-  failed: "필터를 불러오지 못했습니다. 페이지를 새로 고쳐 다시 시도해 주세요.",
+  failed: "필터를 불러오지 못했습니다. 페이지를 새로 고쳐 다시 시도하세요.",
 };

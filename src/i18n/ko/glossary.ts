@@ -2,12 +2,12 @@ import type { GlossaryMessages } from "../messages/glossary.ts";
 
 export const glossary: GlossaryMessages = {
   heading: "용어",
-  line: "패널에서 처음 나오는 곳에 밑줄을 긋는다. 누르면 뜻이 열린다.",
+  line: "패널에서 용어가 처음 나오는 곳에 밑줄이 있습니다. 누르면 뜻이 열립니다.",
   terms: {
     gigafactory: {
       name: "기가팩토리",
       forms: ["기가팩토리"],
-      meaning: "연간 생산 능력을 기가와트시(GWh)로 헤아리는 대형 배터리 공장.",
+      meaning: "연간 생산 능력을 기가와트시(GWh) 단위로 따지는 대형 배터리 공장.",
     },
     "traction battery": {
       name: "구동용 배터리",

@@ -21,7 +21,7 @@ export const provenance: ProvenanceMessages = {
     text: "인용문",
     copy: "복사",
     copied: "복사했습니다.",
-    selected: "이 브라우저에서는 페이지가 복사할 수 없습니다. 선택된 인용문을 키보드나 메뉴로 복사해 주세요.",
+    selected: "이 브라우저에서는 페이지가 복사할 수 없습니다. 선택된 인용문을 키보드나 메뉴로 복사하세요.",
     phrase: ({ phrase, publisher, title, published, paragraph, address }) =>
       `“${phrase}”. ${publisher}, “${title}”, ${published ?? "날짜는 밝혀지지 않음"}, ${paragraph}번째 문단${address === null ? "" : `, ${address}`}`,
     site: ({ name, version, link }) => `${name}. 배터리 루트, 데이터 버전 ${version}, ${link}`,

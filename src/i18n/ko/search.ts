@@ -35,5 +35,5 @@ export const search: SearchMessages = {
     measure: "제한 조치, 제재, 수출 금지, 수출 통제, 금수",
     agreement: "협약, 협정, 계약, 합의, 양해각서",
   },
-  failed: "찾기를 불러오지 못했습니다. 페이지를 새로 고쳐 다시 시도해 주세요.",
+  failed: "찾기를 불러오지 못했습니다. 페이지를 새로 고쳐 다시 시도하세요.",
 };

@@ -3,17 +3,17 @@ import type { ShareMessages } from "../messages/share.ts";
 export const share: ShareMessages = {
   open: "공유",
   heading: "공유와 내려받기",
-  notLoaded: "페이지의 이 부분을 불러오지 못했습니다. 인터넷에 연결된 뒤 다시 시도해 주세요.",
+  notLoaded: "페이지의 이 부분을 불러오지 못했습니다. 인터넷에 연결된 뒤 다시 시도하세요.",
 
   link: "링크",
-  linkLine: "지금 보이는 그대로 열립니다. 이야기, 필터, 시점, 고른 항목, 지도의 위치까지 담깁니다.",
+  linkLine: "지금 보이는 그대로 열립니다. 이야기, 필터, 시점, 선택한 항목, 지도의 위치까지 담깁니다.",
   linkLabel: "이 화면의 링크",
   copy: "링크 복사",
   copied: "링크를 복사했습니다.",
-  notCopied: "이 브라우저에서는 페이지가 복사할 수 없습니다. 선택된 링크를 직접 복사해 주세요.",
+  notCopied: "이 브라우저에서는 페이지가 복사할 수 없습니다. 선택된 링크를 직접 복사하세요.",
   handOn: "다른 앱으로 보내기…",
 
-  picture: "그림",
+  picture: "이미지",
   pictureLine: "지금 보이는 지도를 제목, 범례, 출처, 링크와 함께 저장합니다.",
   png: "PNG로 저장",
   svg: "SVG로 저장",
@@ -29,7 +29,7 @@ export const share: ShareMessages = {
 
   working: "잠시만 기다려 주세요…",
   saved: (file) => `저장한 파일: ${file}`,
-  failed: "저장하지 못했습니다. 필요한 파일이 없거나 브라우저가 막았습니다. 다시 시도해 주세요.",
+  failed: "저장하지 못했습니다. 필요한 파일이 없거나 브라우저가 막았습니다. 다시 시도하세요.",
 
   columns: {
     id: "식별자",
@@ -56,7 +56,7 @@ export const share: ShareMessages = {
     filtered: (words, shown, all) => `필터: ${words}. 전체 ${all}개 항목 가운데 ${shown}개 표시.`,
     asOf: (month) => `${month} 말까지 보도된 내용.`,
     undated: "날짜가 없는 항목만 표시.",
-    picked: (name) => `고른 항목: ${name}.`,
+    picked: (name) => `선택한 항목: ${name}.`,
   },
   pictureCredits: (publishers) =>
     `사실: ${publishers}의 기사(링크에 하나하나 표시). 윤곽: Natural Earth. 국경은 유엔이 인정한 경계를 따르며 분쟁 중인 곳은 점선. 경계는 어떤 입장도 뜻하지 않음. CC BY 4.0, 배터리 루트.`,

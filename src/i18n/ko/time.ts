@@ -18,12 +18,12 @@ export const time: TimeMessages = {
   count: ({ shown, all }) => `${all}개 중 ${shown}개`,
   play: { word: "재생", name: "재생: 보도된 달을 차례로" },
   next: { word: "다음", name: "다음 보도가 나온 달로" },
-  failed: "시간 막대를 불러오지 못했습니다. 페이지를 새로 고쳐 다시 시도해 주세요.",
+  failed: "시간 막대를 불러오지 못했습니다. 페이지를 새로 고쳐 다시 시도하세요.",
   key: {
     published: "발행",
     inferred: "발행일 추론",
     "spoken of": "기사가 다룬 시기",
-    closer: "햇수를 좁혀 그린 구간",
+    closer: "연도 간격을 좁혀 그린 구간",
   },
   span: (from, to) => (from === to ? `${from}에 발행된 기사.` : `${from}부터 ${to}까지 발행된 기사.`),
 };
