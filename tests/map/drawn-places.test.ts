@@ -15,7 +15,7 @@ const STORIES = [null, "busan", "krasnaya-pakhra", "us-onshoring"] as const;
 /** Places far from borders, names, marks and arrows of every story, [lng, lat]. */
 const INLAND: readonly [code: string, position: [number, number]][] = [
   ["RU", [95, 60]],
-  ["KZ", [80, 45]],
+  ["IR", [56, 32.5]],
   ["US", [-155, 64]],
   ["AU", [135, -25]],
 ];
