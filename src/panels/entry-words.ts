@@ -1,8 +1,9 @@
 import { localise } from "../i18n/localise.ts";
-import type { Messages, StakeWords } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { Agreement, Entry, Facility, Flow, FlowEnd, Measure } from "../model/dataset.ts";
 import { haltOf } from "../model/halt.ts";
 import type { DatasetIndex } from "../view/dataset-index.ts";
+import { stakeWords } from "../view/stake-words.ts";
 
 /** What it takes to put register ids into words. */
 export interface Wording {
@@ -63,20 +64,7 @@ function flowWords(wording: Wording, flow: Flow) {
     destination: endName(wording, flow.destination),
     status: flow.status,
     halt: haltOf(flow),
-    stake: stakeWords(wording, flow),
-  };
-}
-
-/** Who owns whom, by the last document that says how much, or else the last that says it. */
-function stakeWords(wording: Wording, { kind, stakes }: Flow): StakeWords | null {
-  const stake = stakes.findLast(({ value }) => value !== null) ?? stakes.at(-1);
-  if (kind !== "ownership" || !stake) return null;
-  const { value, unit, bound } = stake;
-  return {
-    owner: nameOf(wording, stake.owner),
-    company: nameOf(wording, stake.company),
-    size: value === null || unit === null || bound === null ? null : { value, unit, per: null, bound },
-    control: stake.control === true,
+    stake: stakeWords(flow, (id) => nameOf(wording, id)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { LocalisedText } from "../model/text.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
 import type { LabelText, LabelWords } from "./label-text.ts";
 import type { SceneMark } from "./scene.ts";
+import { stakeWords } from "./stake-words.ts";
 
 /** The reader's language, as labels need it. */
 export interface MapWording {
@@ -13,7 +14,10 @@ export interface MapWording {
   readonly flowStatus: (flow: Flow) => string;
   /** What goes from where to where. */
   readonly flowName: (
-    words: Pick<Flow, "kind" | "status"> & Readonly<Record<"commodity" | "origin" | "destination", string>>,
+    words: Pick<Flow, "kind" | "status"> &
+      Readonly<Record<"commodity" | "origin" | "destination", string>> & {
+        readonly stake: ReturnType<typeof stakeWords>;
+      },
   ) => string;
   /** How much of something. */
   readonly amount: (amount: Amount) => string;
@@ -74,6 +78,10 @@ export function hintText(index: DatasetIndex, entry: Entry, wording: MapWording)
     commodity: wording.textOf(entry.commodity.value),
     origin: nameOf(entry.origin),
     destination: nameOf(entry.destination),
+    stake: stakeWords(entry, (id) => {
+      const organisation = index.organisationById.get(id);
+      return organisation ? wording.textOf(organisation.names) : id;
+    }),
   });
   return withStatus(name, entry, wording);
 }

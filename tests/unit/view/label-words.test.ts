@@ -28,3 +28,12 @@ test("a halt that is over is not called a halt of today", () => {
   expect(words).toContain(wording.flowStatus(flowOf("flow/cn-jp-rare-earths")));
   expect(words).not.toMatch(/halted$/);
 });
+
+test("a hint about ownership says who owns whom", () => {
+  expect(hintText(INDEX, flowOf("flow/cn-kr-ownership"), wording)).toBe(
+    "Geely (China) holds 34.02% of Renault Korea (South Korea)",
+  );
+  expect(hintText(INDEX, flowOf("flow/ru-kr-enertech-ownership"), wording)).toBe(
+    "Rosatom (Russia) controls Enertech (South Korea)",
+  );
+});
