@@ -24,11 +24,12 @@ export function MastheadTools() {
       onKeyDown={(event) => moveFocus(event, tools.current, "horizontal", TOOL)}
     >
       <DialogButton dialog="search" keys="/ Control+K Meta+K" className="search-button">
-        <MagnifyingGlass />
+        <ToolSign path="M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0ZM12.5 12.5 17.5 17.5" />
         <span class="tool-word">{messages.search.heading}</span>
       </DialogButton>
       <DialogButton dialog="share" className="share-button">
-        {messages.share.open}
+        <ToolSign path="M10 12.5v-10M6 6l4-3.5L14 6M4.5 10v7h11v-7" />
+        <span class="tool-word">{messages.share.open}</span>
       </DialogButton>
       <DialogButton dialog="help" keys="?" className="help-button">
         <span aria-hidden="true">?</span>
@@ -40,15 +41,17 @@ export function MastheadTools() {
   );
 }
 
-function MagnifyingGlass() {
+/** What stands for a word on the narrowest screens, drawn in a line. */
+function ToolSign({ path }: { path: string }) {
   return (
     <svg class="tool-sign" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
       <path
-        d="M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0ZM12.5 12.5 17.5 17.5"
+        d={path}
         fill="none"
         stroke="currentcolor"
         stroke-width="1.8"
         stroke-linecap="round"
+        stroke-linejoin="round"
       />
     </svg>
   );

@@ -36,6 +36,9 @@ test("a link that skips is out of sight until it has the focus, and then whole",
   await page.viewport(1366, 768);
   renderPage(DATASET, "?story=krasnaya-pakhra&select=flow/kr-ru-batteries");
   await expect.poll(() => document.querySelectorAll(".skip").length).toBe(4);
+  // They take no row of the page: what is below the masthead begins where it ends.
+  const edge = document.querySelector(".masthead")?.getBoundingClientRect().bottom;
+  expect(document.querySelector(".explore")?.getBoundingClientRect().top).toBe(edge);
   for (const link of document.querySelectorAll<HTMLElement>(".skip")) {
     expect(link.getBoundingClientRect().bottom, link.textContent).toBeLessThan(0);
     link.focus();
