@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/model/dataset.ts";
+import { LOCALES } from "../../../src/model/locales.ts";
 import type { LocalisedText } from "../../../src/model/text.ts";
+import { TOURS } from "../view/real-tours.ts";
 
-const file = new URL("../../../data/geojson/dataset.json", import.meta.url);
-const dataset: Dataset = JSON.parse(readFileSync(file, "utf8"));
+function published(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../data/geojson/${name}`, import.meta.url), "utf8"));
+}
+
+const dataset = published("dataset.json") as Dataset;
 
 interface Found {
   /** Where it stands: keys and, of list items with an id, their ids. */
@@ -26,48 +31,50 @@ function textsIn(value: unknown, where: string): Found[] {
   });
 }
 
-const found = textsIn(dataset, "");
+const found = [...textsIn(dataset, ""), ...textsIn(published("tours.json"), "")];
 
-test("every text of the dataset is written in Korean too", () => {
+function told(texts: readonly Found[]): string[] {
+  return texts.map(({ where, text }) => `${where}: ${text.en}`);
+}
+
+test("the texts looked at are those of every claim and of every step of a tour", () => {
   const places = new Set(found.map(({ where }) => where));
   for (const { id } of dataset.claims) expect(places).toContain(`claims ${id} says`);
-  const lacking = found.filter(({ text }) => !text.ko?.trim());
-  expect(lacking.map(({ where, text }) => `${where}: ${text.en}`)).toEqual([]);
+  expect(TOURS.length).toBeGreaterThan(3);
+  for (const { id, steps } of TOURS)
+    for (const step of steps) expect(places).toContain(`tours ${id} steps ${step.id} notes`);
 });
 
-test("the Korean of every sentence is Korean, not its English again", () => {
-  const sentences = found.filter(({ text }) => /\s.*[.;]$/.test(text.en));
-  expect(sentences.length).toBeGreaterThan(dataset.claims.length);
-  const foreign = sentences.filter(({ text }) => !/\p{Script=Hangul}/u.test(text.ko ?? ""));
-  expect(foreign.map(({ where, text }) => `${where}: ${text.en}`)).toEqual([]);
-});
+/** What a text in a language has letters of; a name may be in Latin letters. */
+const SCRIPTS = {
+  en: /\p{Script=Latin}/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  es: /\p{Script=Latin}/u,
+};
 
-/** What is not written yet. Whoever adds a text writes it in every language; here is only what still waits for a translator. */
-const NOT_YET_WRITTEN: Readonly<Record<string, readonly string[]>> = {};
-
-describe.each([
-  ["ru", /\p{Script=Cyrillic}|^(?:[A-Z][A-Za-z]*(?: \d)?(?:[ -](?!$))?)+$/u],
-  ["es", /./u],
-])("in %s", (tag, script) => {
-  const lacking = found.filter(({ text }) => !text[tag]?.trim());
-
-  /** What the text is, without the ids of the things it belongs to: "claims says". */
-  function kindOf({ where }: Found): string {
-    const keys = where.split(" ").filter((key) => /^[a-z]+$/i.test(key) && key !== "facts");
-    return [...new Set([keys[0], keys.at(-1)])].join(" ");
-  }
-
-  test("every text of the dataset is written, but for what is listed above", () => {
-    const listed = NOT_YET_WRITTEN[tag] ?? [];
-    const forgotten = lacking.filter((each) => !listed.includes(kindOf(each)));
-    expect(forgotten.map(({ where, text }) => `${where}: ${text.en}`)).toEqual([]);
+describe.each(LOCALES)("in %s", (tag) => {
+  test("every text of the dataset and of the tours is written", () => {
+    expect(told(found.filter(({ text }) => !text[tag]?.trim()))).toEqual([]);
   });
 
-  test("a name is in the language's own script, or a company's own", () => {
-    const names = found.filter(({ text }) => text[tag]);
-    expect(names.length).toBeGreaterThan(80);
-    expect(names.filter(({ text }) => !script.test(text[tag] ?? "")).map(({ text }) => text[tag])).toEqual(
-      [],
+  test("a sentence is in the language, not its English again", () => {
+    const sentences = found.filter(({ text }) => /\s.*[.;?]$/.test(text.en));
+    expect(sentences.length).toBeGreaterThan(dataset.claims.length);
+    const foreign = sentences.filter(
+      ({ text }) => !SCRIPTS[tag].test(text[tag] ?? "") || (tag !== "en" && text[tag] === text.en),
     );
+    expect(told(foreign)).toEqual([]);
   });
+});
+
+test("a Russian name is in Cyrillic letters, or a company's own", () => {
+  const own = /\p{Script=Cyrillic}|^(?:[A-Z][A-Za-z]*(?: \d)?(?:[ -](?!$))?)+$|^[\d\u00a0]+$/u;
+  expect(found.map(({ text }) => text.ru ?? "").filter((name) => !own.test(name))).toEqual([]);
+});
+
+test("Russian quotation marks are «», and a number stays on the line of its noun", () => {
+  const texts = found.map(({ text }) => text.ru ?? "");
+  expect(texts.filter((text) => /["“”„]|(?<!\p{L})'/u.test(text))).toEqual([]);
+  expect(texts.filter((text) => /(?<!Polestar )\d [\d\p{Script=Cyrillic}%]/u.test(text))).toEqual([]);
 });
