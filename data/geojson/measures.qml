@@ -13,9 +13,9 @@
 <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option type="QString" name="color" value="138,143,150,255"/>
+<Option type="QString" name="color" value="205,154,158,255"/>
 <Option type="QString" name="style" value="dense7"/>
-<Option type="QString" name="outline_color" value="138,143,150,255"/>
+<Option type="QString" name="outline_color" value="205,154,158,255"/>
 <Option type="QString" name="outline_style" value="solid"/>
 <Option type="QString" name="outline_width" value="0.3"/>
 </Option>
@@ -24,9 +24,9 @@
 <symbol type="fill" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option type="QString" name="color" value="138,143,150,255"/>
+<Option type="QString" name="color" value="205,154,158,255"/>
 <Option type="QString" name="style" value="b_diagonal"/>
-<Option type="QString" name="outline_color" value="138,143,150,255"/>
+<Option type="QString" name="outline_color" value="205,154,158,255"/>
 <Option type="QString" name="outline_style" value="solid"/>
 <Option type="QString" name="outline_width" value="0.3"/>
 </Option>
@@ -35,9 +35,9 @@
 <symbol type="fill" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option type="QString" name="color" value="138,143,150,255"/>
+<Option type="QString" name="color" value="205,154,158,255"/>
 <Option type="QString" name="style" value="dense6"/>
-<Option type="QString" name="outline_color" value="138,143,150,255"/>
+<Option type="QString" name="outline_color" value="205,154,158,255"/>
 <Option type="QString" name="outline_style" value="solid"/>
 <Option type="QString" name="outline_width" value="0.3"/>
 </Option>
@@ -46,9 +46,9 @@
 <symbol type="fill" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option type="QString" name="color" value="138,143,150,255"/>
+<Option type="QString" name="color" value="205,154,158,255"/>
 <Option type="QString" name="style" value="dense6"/>
-<Option type="QString" name="outline_color" value="138,143,150,255"/>
+<Option type="QString" name="outline_color" value="205,154,158,255"/>
 <Option type="QString" name="outline_style" value="solid"/>
 <Option type="QString" name="outline_width" value="0.3"/>
 </Option>
@@ -57,9 +57,9 @@
 <symbol type="fill" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option type="QString" name="color" value="138,143,150,255"/>
+<Option type="QString" name="color" value="205,154,158,255"/>
 <Option type="QString" name="style" value="dense7"/>
-<Option type="QString" name="outline_color" value="138,143,150,255"/>
+<Option type="QString" name="outline_color" value="205,154,158,255"/>
 <Option type="QString" name="outline_style" value="solid"/>
 <Option type="QString" name="outline_width" value="0.3"/>
 </Option>
@@ -68,9 +68,9 @@
 <symbol type="fill" name="5" alpha="1" clip_to_extent="1" force_rhr="0">
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option type="QString" name="color" value="138,143,150,255"/>
+<Option type="QString" name="color" value="205,154,158,255"/>
 <Option type="QString" name="style" value="dense7"/>
-<Option type="QString" name="outline_color" value="138,143,150,255"/>
+<Option type="QString" name="outline_color" value="205,154,158,255"/>
 <Option type="QString" name="outline_style" value="solid"/>
 <Option type="QString" name="outline_width" value="0.3"/>
 </Option>

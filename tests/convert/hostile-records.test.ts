@@ -5,6 +5,7 @@ import { isScalar, parseDocument, visit } from "yaml";
 import { convert } from "../../src/convert/convert.ts";
 import { readYamlFolder } from "../../src/convert/folders.ts";
 import { formatProblem } from "../../src/convert/problem.ts";
+import { readCsv } from "../../src/convert/read-csv.ts";
 import { hostileAddress, hostileText } from "../unit/hostile/hostile-text.ts";
 import { SMALL_WORLD } from "./small-world.ts";
 
@@ -87,7 +88,7 @@ describe("hostile records", () => {
       fc.property(fc.oneof(replaced, disturbed), (record) => {
         const { problems, files } = outcomeOf(record);
         if (files === null) refused += 1;
-        else for (const text of files.values()) JSON.parse(text);
+        else for (const [name, text] of files) (name.endsWith(".csv") ? readCsv : JSON.parse)(text);
         expect(problems.length > 0).toBe(files === null);
         for (const problem of problems)
           expect(problem).toMatch(/^(seeds|register)\/[\w-]+\.yaml:[1-9]\d*[ :]/);
