@@ -10,7 +10,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
   es: "Español",
 };
 
-/** Languages that nothing may be missing in: what is not written in another of `LOCALES` is shown in English. */
+/** Languages that every name must have before files are converted; a text that lacks another of `LOCALES` is shown in English, and a test says which. */
 export const COMPLETE_LOCALES = ["en", "ko"] as const satisfies readonly Locale[];
 
 /** Whether a tag, for instance from an address, is one of `LOCALES`. */

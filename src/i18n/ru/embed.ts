@@ -5,8 +5,8 @@ export const embed: EmbedMessages = {
   list: (entries) => `Список (${entries})`,
   sources: "Источники:",
   openFull: "Открыть всю карту",
-  fullScreen: "На весь экран",
-  leaveFullScreen: "Выйти из полного экрана",
+  fullScreen: "Во весь экран",
+  leaveFullScreen: "Выйти из полноэкранного режима",
   gestures: {
     wheel: "Чтобы изменить масштаб, прокручивайте с клавишей Ctrl",
     wheelOnMac: "Чтобы изменить масштаб, прокручивайте с клавишей ⌘",

@@ -67,7 +67,7 @@ export const evidence: Messages["evidence"] = {
 export const claims: Messages["claims"] = {
   heading: (count) => `Цитаты из источников: ${counted(count, CLAIM)}`,
   when: "Когда",
-  by: "По словам",
+  by: "Кто говорит",
   byDocument: "авторы статьи",
   certainty: "Достоверность",
   note: "Примечание редактора",
