@@ -18,7 +18,6 @@ import type { AmountWords, Messages, StakeWords } from "./messages.ts";
 
 const FORMAT_TAG = "ko-KR";
 const figures = new Intl.NumberFormat(FORMAT_TAG, { maximumFractionDigits: 2 });
-const conjunction = new Intl.ListFormat(FORMAT_TAG, { type: "conjunction" });
 
 const COUNTERS: Record<Exclude<Unit, "percent" | "RUB" | "USD" | "KRW" | "EUR">, string> = {
   vehicle: "대",
@@ -89,6 +88,9 @@ function valueWithUnit({ value, unit }: AmountWords): string {
 function amount(words: AmountWords): string {
   return (words.per ? PERIODS[words.per] : "") + BOUNDS[words.bound](valueWithUnit(words));
 }
+
+/** Newspapers list by commas; the "및" of the standard format is officialese. */
+const listed: Messages["listed"] = (items) => [...items].join(", ");
 
 /** 없는 것은 말하지 않는다. */
 function some(count: number, words: (count: number) => string): string[] {
@@ -289,12 +291,12 @@ export const ko = {
       status ? measureStatusMeaning[status] : STATUS_UNKNOWN
     }`,
   agreementIs: ({ parties, place, subject }) =>
-    `${conjunction.format(parties)}의 협약${subject ? `(${subject})` : ""}, ${
+    `${listed(parties)}의 협약${subject ? `(${subject})` : ""}, ${
       place ? `${place}에서 체결` : "체결 장소는 밝혀지지 않음"
     }.`,
 
   amount,
-  listed: (items) => conjunction.format(items),
+  listed,
   dates: {
     about: (date) => `${date}경`,
     uncertain: (date) => `${date}(불확실)`,
@@ -418,7 +420,7 @@ export const ko = {
       precision: { name: "고리", heading: "위치와 수량" },
     },
     haltedBefore: "종료된 중단",
-    measureOn: (against, status) => `${conjunction.format(against)} 대상 제한 조치, ${status}`,
+    measureOn: (against, status) => `${listed(against)} 대상 제한 조치, ${status}`,
     marks: {
       agreement: "협약이 체결된 곳",
       place: "화살표가 시작하거나 끝나는 곳",

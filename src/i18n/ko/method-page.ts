@@ -50,7 +50,7 @@ export const methodPage: MethodPageMessages = {
   },
   marks: {
     heading: "표시가 뜻하는 것",
-    line: "색은 흐름의 종류다. 선의 무늬와 표시를 채운 모양은 상태이며, 기사가 말한 것보다 앞서 가지 않는다. 발표됐다고 지어진 것은 아니고, 논의 중이라고 합의된 것은 아니며, 중단됐다고 사라진 것은 아니고, 주장은 입증된 것이 아니다. 중단은 결코 교역으로 그리지 않는다.",
+    line: "색은 흐름의 종류를 나타낸다. 선의 무늬와 표시를 채운 방식은 상태를 나타내며, 기사가 말한 것보다 앞서 가지 않는다. 발표됐다고 지어진 것은 아니고, 논의 중이라고 합의된 것은 아니며, 중단됐다고 사라진 것은 아니고, 주장은 입증된 것이 아니다. 중단은 결코 교역으로 그리지 않는다.",
     flows: "화살표",
     facilities: "공장",
     measures: "제한 조치",
@@ -79,7 +79,7 @@ export const methodPage: MethodPageMessages = {
   limits: {
     heading: "이 지도로 알 수 없는 것",
     items: [
-      "지금의 상황. 지도는 기사들이 그 날짜에 전한 것을 보여 준다. 계획은 그 뒤에 실현됐거나 취소됐거나 바뀌었을 수 있다.",
+      "지금의 상황. 지도는 기사들이 당시에 전한 것을 보여 준다. 계획은 그 뒤에 실현됐거나 취소됐거나 바뀌었을 수 있다.",
       "전체 물량. 개별 보도이지 무역 통계가 아니다. 어느 기사도 말하지 않은 흐름은 지도에 없다.",
       "그려져 있으니 사실이라는 것. 진술은 기사가 말한 것이다. 일부는 논란이 있으며 그렇게 표시했다.",
       "출처가 서로 독립된 것인지. 여러 기사가 남의 보도를 다시 쓴 것이어서, 두 기사의 말이 같아도 출처는 하나일 수 있다.",
@@ -110,18 +110,18 @@ export const methodPage: MethodPageMessages = {
     heading: "권리와 출처",
     articles: (publishers) =>
       `기사의 권리는 ${publishers}에 있다. 여기에는 사실과 제목, 주소, 여덟 단어 이하의 문구만 있다.`,
-    data: "기록과 데이터 파일은 Battery Routes를 밝히면 CC BY 4.0에 따라 쓸 수 있다.",
+    data: "기록과 데이터 파일은 출처로 배터리 루트(Battery Routes)를 밝히면 CC BY 4.0에 따라 쓸 수 있다.",
     program: "프로그램은 MIT 사용 허가를 따른다.",
     materials: {
       heading: "바탕 지도와 좌표",
       line: "해안선과 국경, 좌표는 다음 자료로 만들었다.",
       from: {
         "natural-earth": "아래 두 자료를 거쳐 온 해안선과 국경. 퍼블릭 도메인.",
-        visionscarto: "세계의 나라. 점선과 병합은 우리가 했다. BSD 3‑Clause.",
-        "world-atlas": "가까이에서 본 한국과 일본, 그리고 페레코프의 선. ISC.",
+        visionscarto: "세계의 나라. 점선과 합친 영역은 우리가 만들었다. BSD 3‑Clause.",
+        "world-atlas": "한국과 일본의 상세한 윤곽, 그리고 페레코프의 선. ISC.",
         "us-atlas": "미국 인구조사국 자료로 만든 미국 주 경계. ISC.",
         geonames: "대조에 쓴 좌표, 그리고 초안의 위치를 정하는 도시 목록. CC BY 4.0.",
-        wikipedia: "일부 좌표를 읽은 곳. 장소마다 적었다. CC BY‑SA 4.0.",
+        wikipedia: "일부 좌표의 출처. 장소마다 적었다. CC BY‑SA 4.0.",
       },
     },
     packages: {
@@ -135,7 +135,7 @@ export const methodPage: MethodPageMessages = {
         panels: "지도 둘레의 모든 것을 그린다",
         signals: "지도와 패널을 맞춘다",
         drawing: "투영하고 재고 눈금을 매긴다",
-        outlines: "나라의 윤곽을 푼다",
+        outlines: "압축된 나라 윤곽을 푼다",
         search: "검색한다",
         checks: "데이터로 만들기 전에 기록을 점검한다",
         offline: "네트워크 없이 볼 사본을 간직한다",

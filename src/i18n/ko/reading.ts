@@ -1,7 +1,5 @@
 import type { ReadingMessages } from "../messages/reading.ts";
 
-const conjunction = new Intl.ListFormat("ko-KR", { type: "conjunction" });
-
 export const reading: ReadingMessages = {
   document: "문서",
   backToList: "목록으로 돌아가기",
@@ -58,7 +56,7 @@ export const reading: ReadingMessages = {
       rows === 0
         ? "둘 이상의 문서에 나오는 수치는 없습니다."
         : `여러 문서가 같은 수치를 다룬 경우(${rows}줄)에는 서로 일치합니다.`,
-    differing: (things) => `문서마다 다른 것: ${conjunction.format(things)}.`,
+    differing: (things) => `문서마다 다른 것: ${things.join(", ")}.`,
   },
 
   subjects: {

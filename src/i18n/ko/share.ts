@@ -25,7 +25,7 @@ export const share: ShareMessages = {
   claimsCsv: "CSV, 진술별",
   jsonld: "JSON-LD, 근거 문구",
   licence:
-    "‘배터리 루트’를 밝히면 CC BY 4.0에 따라 자유롭게 쓸 수 있습니다. 기사의 권리는 발행처에 있습니다.",
+    "출처로 ‘배터리 루트’를 밝히면 CC BY 4.0에 따라 자유롭게 쓸 수 있습니다. 기사의 권리는 발행처에 있습니다.",
 
   working: "잠시만 기다려 주세요…",
   saved: (file) => `저장한 파일: ${file}`,
