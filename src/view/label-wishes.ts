@@ -89,9 +89,11 @@ export function areaWish({ index, scene, land, words, size, frame }: WishContext
   const middle = project(anchor, scene.zoom);
   const countries = new Set(place.area.length > 0 ? place.area : [place.country ?? ""]);
   const groundAt = (at: Point) => land.under(boxAround(at, measured), scene.zoom, countries);
+  // A number in a list is to be found on the map: for its sake a name may reach over the border.
+  const [least, most] = text.numbers?.length ? [1 - MOST_ABROAD, MOST_ABROAD] : [MOSTLY, HARDLY];
   const isAtHome = (at: Point) => {
     const { own, others } = groundAt(at);
-    return own >= MOSTLY && others <= HARDLY;
+    return own >= least && others <= most;
   };
   const home = frame ? clamped(middle, frame, measured) : middle;
   const inland = around(home, isAtHome);
