@@ -372,7 +372,7 @@ export const ko = {
     noCoordinate: "알아보기 쉽게 놓은 자리이며 실제 위치가 아니다.",
     coordinateFrom: "좌표 출처",
     startsIn: (date) => `${date}부터`,
-    startsBy: (date) => `늦어도 ${date}까지`,
+    startsBy: (date) => `늦어도 ${date}`,
     startNotStated: "시작은 밝혀지지 않음",
     speaksOf: (date) => `${date} 기준`,
     owner: "보유:",
