@@ -245,6 +245,15 @@ export const en = {
     places: "Places",
   },
 
+  limits: {
+    heading: "What this map cannot tell you",
+    overview: (documents) => [
+      `It rests on ${inWords(documents)} ${documents === 1 ? "article" : "articles"} and says nothing about what happened afterward.`,
+      "No article states a quantity for most of the flows, so the width of their lines stands for no number.",
+      "What is not on the map may exist all the same: these articles do not mention it.",
+    ],
+  },
+
   entryTypes: { facility: "Plant", flow: "Flow", measure: "Restrictive measure", agreement: "Agreement" },
   facilityKinds: { "vehicle plant": "vehicle plant", gigafactory: "gigafactory" },
   statuses,

@@ -80,6 +80,15 @@ export const es = {
     places: "Lugares",
   },
 
+  limits: {
+    heading: "Lo que este mapa no puede decir",
+    overview: (documents) => [
+      `Se apoya en ${documents === 1 ? "un artículo" : `${documents} artículos`} y no dice nada de lo que ocurrió después.`,
+      "Ningún artículo indica la cantidad de la mayoría de los flujos, así que el grosor de sus líneas no representa ninguna cifra.",
+      "Lo que no está en el mapa puede existir igualmente: estos artículos no lo mencionan.",
+    ],
+  },
+
   entryTypes: {
     facility: "Fábrica",
     flow: "Flujo",

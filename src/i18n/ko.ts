@@ -249,6 +249,15 @@ export const ko = {
     places: "장소",
   },
 
+  limits: {
+    heading: "이 지도로 알 수 없는 것",
+    overview: (documents) => [
+      `이 지도는 기사 ${documents}건에 기대며, 그 뒤에 일어난 일은 다루지 않는다.`,
+      "흐름 대부분은 수량을 밝힌 기사가 없으므로, 선의 굵기는 어떤 수치도 나타내지 않는다.",
+      "지도에 없다고 해서 실제로 없는 것은 아니다. 이 기사들에 나오지 않을 뿐이다.",
+    ],
+  },
+
   entryTypes: { facility: "공장", flow: "흐름", measure: "제한 조치", agreement: "협약" },
   facilityKinds,
   statuses,

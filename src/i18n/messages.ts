@@ -130,6 +130,12 @@ export interface Messages {
     readonly places: string;
   };
 
+  /** What cannot be learned here; of a story its own sentences say it. */
+  readonly limits: {
+    readonly heading: string;
+    readonly overview: (documents: number) => readonly string[];
+  };
+
   /** One entry of a type: "Flow". */
   readonly entryTypes: Record<EntryType, string>;
   readonly facilityKinds: Record<FacilityKind, string>;

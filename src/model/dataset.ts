@@ -260,6 +260,8 @@ export interface Story {
   readonly frame: readonly string[];
   /** Ids of the flows that stand for the story on the overview, where the others step back. */
   readonly lead?: readonly string[] | undefined;
+  /** What its documents leave out, a sentence each. */
+  readonly limits?: readonly LocalisedText[] | undefined;
 }
 
 export interface Dataset {

@@ -108,6 +108,8 @@ const storySchema = z.strictObject({
   frame: z.array(text).check(z.minLength(1)),
   /** Ids of the flows that stand for the story on the overview, where the others step back. */
   lead: z.optional(z.array(text).check(z.minLength(1))),
+  /** What its documents leave out, a sentence each. */
+  limits: z.optional(z.array(localisedText).check(z.minLength(1))),
 });
 
 /** The files of the register, each a list of one schema. */

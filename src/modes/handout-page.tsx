@@ -5,6 +5,7 @@ import type { Story } from "../model/dataset.ts";
 import type { Question } from "../model/tour.ts";
 import { NumberedList } from "../panels/handout/numbered-list.tsx";
 import { Answers, Questions } from "../panels/handout/questions.tsx";
+import { Limits } from "../panels/limits.tsx";
 import { InLanguage, Localised } from "../panels/localised.tsx";
 import { type Site, SiteContext, useSite } from "../panels/site-context.ts";
 import { siteFolder } from "../panels/site-folder.ts";
@@ -44,6 +45,7 @@ export function HandoutPage(
           <h2 id="questions">{words.questions}</h2>
           <Questions questions={questions} />
         </section>
+        <Limits />
         <Closing words={words} story={story} online={online} />
       </main>
     </SiteContext>

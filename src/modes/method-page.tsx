@@ -39,7 +39,7 @@ function Opening({ words, keepsCopy }: Pick<MethodPageContents, "words" | "keeps
     ["certainty", words.certainty],
     ["marks", words.marks],
     ["borders", words.borders],
-    ["limits", words.limits],
+    ["limits", messages.limits],
     ["terms", messages.glossary],
     ["data", words.data],
     ["cite", words.cite],
@@ -65,6 +65,7 @@ function Opening({ words, keepsCopy }: Pick<MethodPageContents, "words" | "keeps
 }
 
 function Sections({ words, packages, licences, keepsCopy }: MethodPageContents) {
+  const { messages } = useSite();
   return (
     <>
       <DocumentsSection words={words.documents} />
@@ -79,8 +80,8 @@ function Sections({ words, packages, licences, keepsCopy }: MethodPageContents) 
           <p key={passage}>{passage}</p>
         ))}
       </MethodSection>
-      <MethodSection id="limits" heading={words.limits.heading}>
-        <Points items={words.limits.items} />
+      <MethodSection id="limits" heading={messages.limits.heading}>
+        <Points items={words.limits} />
       </MethodSection>
       <TermsSection />
       <DataSection words={words} />

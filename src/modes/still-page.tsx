@@ -1,6 +1,7 @@
 import { Credits, CreditsLine } from "../panels/credits.tsx";
 import { Headline } from "../panels/headline.tsx";
 import { LegendPanel } from "../panels/legend-panel.tsx";
+import { Limits } from "../panels/limits.tsx";
 import { MapKey } from "../panels/map-key.tsx";
 import { Masthead } from "../panels/masthead.tsx";
 import { type Site, SiteContext, useSite } from "../panels/site-context.ts";
@@ -32,6 +33,7 @@ export function StillPage({ site }: { site: Site }) {
         <div class="column">
           <Headline />
           <StillList />
+          <Limits />
           <StillClaims />
           <Credits />
         </div>

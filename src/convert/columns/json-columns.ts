@@ -75,6 +75,7 @@ export const STORY_FIELDS = fields([
   ["line", "object", "What is seen, in one line: language → words."],
   ["frame", "list", "The ids that have to be in the picture."],
   ["lead", "list", "The ids of the flows that stand for the story on the overview."],
+  ["limits", "list", "What its documents leave out, a sentence each: language → words.", "nobody has written it"],
 ]);
 
 export const PLACE_FIELDS = fields([

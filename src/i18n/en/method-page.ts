@@ -84,17 +84,14 @@ export const methodPage: MethodPageMessages = {
       "Outlines are simplified for small scales and imply no position of the editors on the status of any territory.",
     ],
   },
-  limits: {
-    heading: "What this map cannot tell you",
-    items: [
-      "How things stand today. It shows what the articles reported at the time; plans may since have been carried out, dropped or changed.",
-      "How much goes where overall. These are individual reports, not trade statistics; a flow that no article mentions is not on the map.",
-      "That something is true because it is drawn. A claim is what an article says; some are disputed, and marked as such.",
-      "Whether its sources are independent. Several articles rewrite other reports, so two that agree may share one source.",
-      "Where exactly a plant stands if its article names only a city, or where plants are that an article only counts.",
-      "The route goods take. Arrows join an origin and a destination; the curve is only for drawing.",
-    ],
-  },
+  limits: [
+    "How things stand today. It shows what the articles reported at the time; plans may since have been carried out, dropped or changed.",
+    "How much goes where overall. These are individual reports, not trade statistics; a flow that no article mentions is not on the map.",
+    "That something is true because it is drawn. A claim is what an article says; some are disputed, and marked as such.",
+    "Whether its sources are independent. Several articles rewrite other reports, so two that agree may share one source.",
+    "Where exactly a plant stands if its article names only a city, or where plants are that an article only counts.",
+    "The route goods take. Arrows join an origin and a destination; the curve is only for drawing.",
+  ],
   data: {
     heading: "The data",
     line: "What the map shows is also in files that GIS and other programs can open. Unknown values are null, never zero.",

@@ -81,17 +81,14 @@ export const methodPage: MethodPageMessages = {
       "Los contornos están simplificados para escalas pequeñas y no implican ninguna toma de posición de los editores sobre el estatus de ningún territorio.",
     ],
   },
-  limits: {
-    heading: "Lo que este mapa no puede decir",
-    items: [
-      "Cómo están las cosas hoy. Muestra lo que los artículos contaban en su fecha; desde entonces los proyectos pueden haberse realizado, abandonado o cambiado.",
-      "Cuánto circula en total. Son noticias sueltas, no estadísticas de comercio; un flujo que ningún artículo menciona no está en el mapa.",
-      "Que algo sea verdad por estar dibujado. Una afirmación es lo que sostiene un artículo; algunas se discuten, y así se indica.",
-      "Si las fuentes son independientes. Varios artículos reescriben noticias ajenas, de modo que dos que coinciden pueden ser una sola.",
-      "El lugar exacto de las fábricas de las que solo se nombra la ciudad, ni lugar alguno de las que solo se dice cuántas son.",
-      "Por dónde viajan las mercancías. Las flechas unen un principio y un final; la curva es dibujo.",
-    ],
-  },
+  limits: [
+    "Cómo están las cosas hoy. Muestra lo que los artículos contaban en su fecha; desde entonces los proyectos pueden haberse realizado, abandonado o cambiado.",
+    "Cuánto circula en total. Son noticias sueltas, no estadísticas de comercio; un flujo que ningún artículo menciona no está en el mapa.",
+    "Que algo sea verdad por estar dibujado. Una afirmación es lo que sostiene un artículo; algunas se discuten, y así se indica.",
+    "Si las fuentes son independientes. Varios artículos reescriben noticias ajenas, de modo que dos que coinciden pueden ser una sola.",
+    "El lugar exacto de las fábricas de las que solo se nombra la ciudad, ni lugar alguno de las que solo se dice cuántas son.",
+    "Por dónde viajan las mercancías. Las flechas unen un principio y un final; la curva es dibujo.",
+  ],
   data: {
     heading: "Los datos",
     line: "Lo que muestra el mapa está también en archivos que abre cualquier SIG o programa. Un valor desconocido es null, nunca cero.",

@@ -62,7 +62,8 @@ export interface MethodPageMessages {
     readonly precision: Passage & { readonly marks: Record<Precision, string> };
   };
   readonly borders: { readonly heading: string; readonly passages: readonly string[] };
-  readonly limits: { readonly heading: string; readonly items: readonly string[] };
+  /** Under the heading that the limits have beside the map too. */
+  readonly limits: readonly string[];
   readonly data: Passage & {
     readonly files: Record<PublishedFile, string>;
     readonly version: (version: string) => string;

@@ -45,6 +45,12 @@ describe.each(CASES)("the handout of $story in $locale", ({ story, locale }) => 
     expect(onMap).toEqual(listed);
   });
 
+  test("says what the story's documents leave out", () => {
+    const limits = INDEX.dataset.stories.find(({ id }) => id === story)?.limits ?? [];
+    expect(limits.length).toBeGreaterThanOrEqual(2);
+    for (const limit of limits) expect(html).toContain(`<li>${limit[locale]}</li>`);
+  });
+
   test("asks the tour's questions, and answers none of them", () => {
     const answers = sheet(answersFile(story, locale));
     const asked = [...html.matchAll(/<p class="ask">(.*?)<\/p>/g)].map(([, words]) => words);
