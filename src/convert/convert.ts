@@ -1,6 +1,8 @@
+import type { Change } from "../model/change.ts";
 import type { Tour } from "../model/tour.ts";
 import { buildDataset, type DatasetBody } from "./build-dataset.ts";
 import { type Checked, check, inOrder, type Texts } from "./check.ts";
+import { checkChangesForm, checkChangesIds } from "./check-changes.ts";
 import { territoryOf } from "./check-territories.ts";
 import { checkTourForm } from "./check-tour-form.ts";
 import { checkTours } from "./check-tours.ts";
@@ -9,6 +11,7 @@ import { writeDataset } from "./dataset-file.ts";
 import { locate } from "./locate.ts";
 import { outputFiles } from "./output-files.ts";
 import { compareProblems, compareText, type Finding, type Problem } from "./problem.ts";
+import { readChanges } from "./read-changes.ts";
 import { readTours, type ToursReading } from "./read-tours.ts";
 import type { Countries } from "./territory.ts";
 
@@ -23,6 +26,8 @@ interface PreviewInput {
 export interface ConvertInput extends PreviewInput {
   /** Tours: file path → text. */
   readonly tours: Texts;
+  /** The change log: file path → text. */
+  readonly changes: Texts;
 }
 
 /** Either every problem of every file, or every file to write (name → text). */
@@ -31,23 +36,36 @@ export type Conversion =
   | { readonly files: ReadonlyMap<string, string> };
 
 /**
- * Records, register and tours in, GeoJSON, dataset and tours out; what nobody has reviewed is checked and left out.
+ * Records, register, tours and change log in, GeoJSON, dataset, tours and changes out; what nobody has reviewed is checked and left out.
  * Pure: no clock, no locale, no folder; the same input, in whatever order, gives the same bytes. Whether the claims
  * and views of tours exist can be said only when there is a dataset, so not while records or register have problems.
  */
-export function convert({ records, register, tours, countries }: ConvertInput): Conversion {
+export function convert({ records, register, tours, changes, countries }: ConvertInput): Conversion {
   const checked = check(records, register, new Set(countries.keys()));
   const reading = readTours(inOrder(tours));
-  const findings = [...reading.findings, ...reading.tours.flatMap(checkTourForm)];
+  const log = readChanges(inOrder(changes));
+  const findings = [
+    ...reading.findings,
+    ...reading.tours.flatMap(checkTourForm),
+    ...log.findings,
+    ...checkChangesForm(log.changes),
+  ];
+  const files = [...reading.tours.map(({ yaml }) => yaml), ...log.yaml];
+  const located = (found: readonly Finding[]) =>
+    locate(found, new Map(files.map((file) => [file.name, file])));
   if ("problems" in checked) {
-    return { problems: [...checked.problems, ...locateInTours(findings, reading)].sort(compareProblems) };
+    return { problems: [...checked.problems, ...located(findings)].sort(compareProblems) };
   }
   const { register: published, records: reviewed } = checked.published;
-  const body = buildDataset(buildCorpus(published, reviewed));
-  findings.push(...checkTours(reading.tours, body, draftClaims(checked)));
-  if (findings.length > 0) return { problems: locateInTours(findings, reading) };
+  const changed = log.changes.map(({ entry }) => entry);
+  const body = { ...updatedOf(changed), ...buildDataset(buildCorpus(published, reviewed)) };
+  findings.push(
+    ...checkTours(reading.tours, body, draftClaims(checked)),
+    ...checkChangesIds(log.changes, body),
+  );
+  if (findings.length > 0) return { problems: located(findings) };
   const territories = new Map(published.places.map((place) => [place.id, territoryOf(place)]));
-  return { files: outputFiles(body, territories, countries, toursInOrder(reading, body)) };
+  return { files: outputFiles(body, territories, countries, toursInOrder(reading, body), changed) };
 }
 
 /**
@@ -60,8 +78,9 @@ export function previewDataset(input: PreviewInput): { problems: readonly Proble
   return { text: writeDataset(buildDataset(buildCorpus(checked.all.register, checked.all.records))).text };
 }
 
-function locateInTours(findings: readonly Finding[], { tours }: ToursReading): Problem[] {
-  return locate(findings, new Map(tours.map(({ yaml }) => [yaml.name, yaml])));
+/** The day of the newest change, which stands first. */
+function updatedOf([newest]: readonly Change[]): { updated?: string } {
+  return newest ? { updated: newest.date } : {};
 }
 
 /** Ids of the claims that are checked and not published. */

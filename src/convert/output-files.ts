@@ -1,3 +1,4 @@
+import type { Change } from "../model/change.ts";
 import { type Cell, csvText } from "../model/csv.ts";
 import type { Dataset, Entry } from "../model/dataset.ts";
 import type { Tour, TourFile } from "../model/tour.ts";
@@ -32,6 +33,7 @@ export function outputFiles(
   territories: ReadonlyMap<string, readonly string[]>,
   countries: Countries,
   tours: readonly Tour[],
+  changes: readonly Change[],
 ): Map<string, string> {
   const { dataset, text } = writeDataset(body);
   const lookup = lookupOf(dataset);
@@ -60,6 +62,7 @@ export function outputFiles(
     ["annotations.jsonld", writeJson(buildAnnotations(dataset))],
     ["dataset.json", text],
     ["tours.json", writeTours(dataset.version, tours)],
+    ["changes.json", writeChanges(dataset.version, changes)],
   ]);
 }
 
@@ -98,6 +101,12 @@ function featureOf(
 
 function writeDocuments({ version, documents, claims }: Dataset): string {
   return writeJson({ about: { version, ...ABOUT }, documents, claims });
+}
+
+function writeChanges(version: string, changes: readonly Change[]): string {
+  const { title, licence } = ABOUT;
+  const generatedFrom = "data/changes.yaml, by npm run convert";
+  return writeJson({ about: { version, title, generatedFrom, licence }, changes });
 }
 
 /** The version is the dataset's: that in which every claim and view of the tours was found. */

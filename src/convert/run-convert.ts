@@ -13,7 +13,7 @@ export interface Output {
 }
 
 /**
- * Converts `seeds/`, `data/register/` and `data/tours/` of a project folder into `data/geojson/`. Returns the exit code: 0, or 1
+ * Converts `seeds/`, `data/register/`, `data/tours/` and `data/changes.yaml` of a project folder into `data/geojson/`. Returns the exit code: 0, or 1
  * with every problem told and nothing written.
  */
 export function runConvert(root: string, output: Output): 0 | 1 {
@@ -21,6 +21,7 @@ export function runConvert(root: string, output: Output): 0 | 1 {
     records: readYamlFolder(root, "seeds"),
     register: readRegisterFolders(root),
     tours: readYamlFolder(root, "data/tours"),
+    changes: readYamlFolder(root, "data"),
     countries: readCountries(root),
   });
   if ("problems" in conversion) {

@@ -467,6 +467,7 @@ export const en = {
     "Outlines follow the borders recognized by the United Nations; Crimea and Sevastopol are shown as part of Ukraine (A/RES/68/262). Dashed lines are boundaries in dispute or not finally settled. The outlines imply no position. Made with Natural Earth data.",
   creditsLine: "Borders as recognized by the UN, dashed where disputed. They imply no position.",
   dataVersion: (version) => `Data version ${version}`,
+  updated: (date) => `Updated ${date}`,
   datasetFailed: {
     missing: "The data could not be loaded: the file is missing or the network is down.",
     "cut off": "The data arrived incomplete.",

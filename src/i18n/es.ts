@@ -147,6 +147,7 @@ export const es = {
   creditsLine:
     "Fronteras reconocidas por las Naciones Unidas; las disputadas, con línea discontinua. Los contornos no implican ninguna toma de posición.",
   dataVersion: (version) => `Versión de los datos ${version}`,
+  updated: (date) => `Actualizado el ${date}`,
   datasetFailed,
   reload: "Intentarlo de nuevo",
   dataFiles: "Los mismos hechos están en estos archivos:",

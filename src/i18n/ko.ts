@@ -469,6 +469,7 @@ export const ko = {
     "윤곽은 유엔이 인정하는 국경을 따르며, 크림과 세바스토폴은 우크라이나의 일부로 표시한다(A/RES/68/262). 점선은 분쟁 중이거나 확정되지 않은 경계다. 윤곽은 어떤 입장도 뜻하지 않는다. Natural Earth 자료로 만들었다.",
   creditsLine: "유엔이 인정하는 국경이며 분쟁 중인 경계는 점선이다. 윤곽은 어떤 입장도 뜻하지 않는다.",
   dataVersion: (version) => `데이터 버전 ${version}`,
+  updated: (date) => `${date} 갱신`,
   datasetFailed: {
     missing: "데이터를 불러오지 못했습니다. 파일이 없거나 네트워크가 끊겼습니다.",
     "cut off": "데이터를 끝까지 받지 못했습니다.",

@@ -306,6 +306,8 @@ export interface Messages {
   /** The gist of the credits in a line. */
   readonly creditsLine: string;
   readonly dataVersion: (version: string) => string;
+  /** When the data last changed. */
+  readonly updated: (date: string) => string;
   readonly datasetFailed: Record<DatasetFailure, string>;
   readonly reload: string;
   /** Before the links to the files that hold the data. */

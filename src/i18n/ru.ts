@@ -156,6 +156,7 @@ export const ru = {
   presentStory: "Показать этот сюжет",
   creditsLine: "Границы признаны ООН, спорные показаны пунктиром. Контуры не выражают никакой позиции.",
   dataVersion: (version) => `Версия данных ${version}`,
+  updated: (date) => `Обновлено ${date}`,
   datasetFailed,
   reload: "Попробовать ещё раз",
   dataFiles: "Те же сведения есть в файлах:",

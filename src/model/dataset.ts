@@ -267,6 +267,8 @@ export interface Story {
 export interface Dataset {
   /** First 12 hex digits of the sha-256 of everything below, as written: the data version of citations and links. */
   readonly version: string;
+  /** Day of the newest change of the change log, `2026-12-01`. Without a log there is none. */
+  readonly updated?: string;
   readonly stories: readonly Story[];
   readonly documents: readonly PublishedDocument[];
   readonly places: readonly Place[];

@@ -1,6 +1,8 @@
 import type { MethodPageMessages } from "../i18n/messages/method-page.ts";
+import type { Change } from "../model/change.ts";
 import { Masthead } from "../panels/masthead.tsx";
 import { CertaintySection } from "../panels/method/certainty-section.tsx";
+import { ChangesSection } from "../panels/method/changes-section.tsx";
 import { DataSection } from "../panels/method/data-section.tsx";
 import { DocumentsSection } from "../panels/method/documents-section.tsx";
 import { MarksSection } from "../panels/method/marks-section.tsx";
@@ -11,6 +13,8 @@ import { type Site, SiteContext, useSite } from "../panels/site-context.ts";
 
 interface MethodPageContents {
   readonly words: MethodPageMessages;
+  /** The change log, newest first. */
+  readonly changes: readonly Change[];
   readonly packages: readonly PackageCredit[];
   readonly licences: string;
   /** Whether the browser keeps a copy of the site. */
@@ -23,14 +27,14 @@ export function MethodPage({ site, ...contents }: MethodPageContents & { site: S
     <SiteContext value={site}>
       <Masthead away={true} />
       <main class="method">
-        <Opening words={contents.words} keepsCopy={contents.keepsCopy} />
+        <Opening {...contents} />
         <Sections {...contents} />
       </main>
     </SiteContext>
   );
 }
 
-function Opening({ words, keepsCopy }: Pick<MethodPageContents, "words" | "keepsCopy">) {
+function Opening({ words, changes, keepsCopy }: Pick<MethodPageContents, "words" | "changes" | "keepsCopy">) {
   const { index, messages } = useSite();
   const { documents, claims } = index.dataset;
   const sections = [
@@ -43,6 +47,7 @@ function Opening({ words, keepsCopy }: Pick<MethodPageContents, "words" | "keeps
     ["terms", messages.glossary],
     ["data", words.data],
     ["cite", words.cite],
+    ...(changes.length > 0 ? ([["changes", words.changes]] as const) : []),
     ["rights", words.rights],
     ...(keepsCopy ? ([["offline", words.offline]] as const) : []),
     ["corrections", words.corrections],
@@ -64,7 +69,7 @@ function Opening({ words, keepsCopy }: Pick<MethodPageContents, "words" | "keeps
   );
 }
 
-function Sections({ words, packages, licences, keepsCopy }: MethodPageContents) {
+function Sections({ words, changes, packages, licences, keepsCopy }: MethodPageContents) {
   const { messages } = useSite();
   return (
     <>
@@ -85,6 +90,7 @@ function Sections({ words, packages, licences, keepsCopy }: MethodPageContents) 
       </MethodSection>
       <TermsSection />
       <DataSection words={words} />
+      <ChangesSection words={words.changes} changes={changes} />
       <RightsSection words={words.rights} packages={packages} licences={licences} />
       {keepsCopy && (
         <MethodSection id="offline" heading={words.offline.heading}>

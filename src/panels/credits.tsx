@@ -1,6 +1,7 @@
+import { dateInWords } from "../i18n/dates.ts";
 import { handoutFile, methodFile } from "../view/page-file.ts";
 import { formatViewState } from "../view/url.ts";
-import { INITIAL_VIEW, themeOfMode } from "../view/view-state.ts";
+import { INITIAL_VIEW, themeOfMode, type ViewState } from "../view/view-state.ts";
 import { Coverage } from "./coverage.tsx";
 import { viewAddress } from "./page-address.ts";
 import { useSite } from "./site-context.ts";
@@ -28,17 +29,33 @@ export function Credits() {
       )}
       <p>{messages.credits}</p>
       <p>
-        <Coverage /> {messages.dataVersion(index.dataset.version)} · <MethodLink /> · <PresentLink />
+        <Coverage /> <Updated /> {messages.dataVersion(index.dataset.version)} · <MethodLink /> ·{" "}
+        <PresentLink />
       </p>
     </footer>
   );
 }
 
-/** A page of its own, in the reader's language and theme. */
+/** When the data last changed, and a way to what changed. */
+function Updated() {
+  const { index, view, messages } = useSite();
+  const { updated } = index.dataset;
+  if (updated === undefined) return null;
+  return (
+    <>
+      <a href={`${methodAddress(view)}#changes`}>{messages.updated(dateInWords(updated, messages))}</a> ·
+    </>
+  );
+}
+
 function MethodLink() {
   const { view, messages } = useSite();
-  const theme = view.theme === INITIAL_VIEW.theme ? undefined : view.theme;
-  return <a href={siteFolder() + methodFile(view.locale, theme)}>{messages.method.heading}</a>;
+  return <a href={methodAddress(view)}>{messages.method.heading}</a>;
+}
+
+/** The page on credits and method, in the reader's language and theme. */
+function methodAddress({ locale, theme }: ViewState): string {
+  return siteFolder() + methodFile(locale, theme === INITIAL_VIEW.theme ? undefined : theme);
 }
 
 /** The way into the presentation of the story that is read; of the overview, through all stories. */

@@ -98,11 +98,14 @@ function withQueries(html: string, stories: readonly string[]): string {
       ),
     ]),
   );
-  return html.replaceAll(/ href="\.\/([^"?]*)(\?[^"]*)?"/g, (link, file: string, query?: string) => {
-    const address = file === "" ? (query ?? `?lang=${LOCALES[0]}`) : queries.get(file);
-    if (address === undefined) throw new Error(`a class copy has nothing for ${link}`);
-    return ` href="${file === "" ? address : escaped(address)}"`;
-  });
+  return html.replaceAll(
+    / href="\.\/([^"?#]*)(\?[^"#]*)?(#[^"]*)?"/g,
+    (link, file: string, query?: string, part = "") => {
+      const address = file === "" ? (query ?? `?lang=${LOCALES[0]}`) : queries.get(file);
+      if (address === undefined) throw new Error(`a class copy has nothing for ${link}`);
+      return ` href="${file === "" ? address : escaped(address)}${part}"`;
+    },
+  );
 }
 
 function partOf(page: string, part: RegExp): string {

@@ -11,7 +11,7 @@ import { webAddress } from "../model/web-address.ts";
 /**
  * The dataset as search engines for data read it (https://schema.org/Dataset), in the words of a language, with all that
  * Google's dataset search asks for (https://developers.google.com/search/docs/appearance/structured-data/dataset) but
- * what nobody states: it has no DOI, and a day of change would be a clock in the build; its version is a checksum.
+ * what nobody states: it has no DOI. Its version is a checksum, and its day of change that of the change log.
  * @param site its address, ending in "/"
  */
 export function datasetMetadata(dataset: Dataset, locale: string, site: string): Record<string, unknown> {
@@ -29,6 +29,7 @@ export function datasetMetadata(dataset: Dataset, locale: string, site: string):
     sameAs: `${site}data/README.md`,
     identifier: `urn:battery-routes:data:${dataset.version}`,
     version: dataset.version,
+    ...(dataset.updated === undefined ? {} : { dateModified: dataset.updated }),
     keywords: KEYWORDS,
     license: LICENCE.path,
     isAccessibleForFree: true,

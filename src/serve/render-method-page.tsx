@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { render } from "preact-render-to-string";
 import { messagesFor } from "../i18n/locales.ts";
 import { METHOD_PAGES } from "../i18n/method-pages.ts";
+import type { Change, ChangesFile } from "../model/change.ts";
 import { LOCALES, type Locale } from "../model/locales.ts";
 import { MethodPage } from "../modes/method-page.tsx";
 import type { Site } from "../panels/site-context.ts";
@@ -25,10 +27,15 @@ export interface RenderedMethodPage {
 /** Renders the page on credits and method in every language, from the committed dataset and the packages' manifests. */
 export async function renderMethodPages(): Promise<RenderedMethodPage[]> {
   const { index } = await readStillData();
-  return LOCALES.map((locale) => renderMethodPage(index, locale));
+  const { changes } = JSON.parse(readFileSync("data/geojson/changes.json", "utf8")) as ChangesFile;
+  return LOCALES.map((locale) => renderMethodPage(index, changes, locale));
 }
 
-function renderMethodPage(index: DatasetIndex, locale: Locale): RenderedMethodPage {
+function renderMethodPage(
+  index: DatasetIndex,
+  changes: readonly Change[],
+  locale: Locale,
+): RenderedMethodPage {
   const messages = messagesFor(locale);
   const words = METHOD_PAGES[locale];
   const { documents, claims } = index.dataset;
@@ -38,6 +45,7 @@ function renderMethodPage(index: DatasetIndex, locale: Locale): RenderedMethodPa
     <MethodPage
       site={site}
       words={words}
+      changes={changes}
       packages={packageCredits()}
       licences={`./${LICENCES_FILE}`}
       keepsCopy={keepsCopy()}

@@ -20,6 +20,7 @@ export function generateRecords(count: number, seed = 1): ConvertInput {
     records,
     register: registerTexts(plants, random),
     tours: new Map(),
+    changes: new Map(),
     countries: new Map([["XA", SQUARE]]),
   };
 }

@@ -35,9 +35,9 @@ describe("the command line", { timeout: 30_000 }, () => {
   test("convert writes every file and tells what is in it", () => {
     expect(runConvert(root, output)).toBe(0);
     expect(said.error).toEqual([]);
-    expect(said.info).toHaveLength(13);
+    expect(said.info).toHaveLength(14);
     expect(said.info[0]).toMatch(/^data\/geojson\/facilities\.geojson: \d+ features$/);
-    expect(written().map(([name]) => name)).toHaveLength(13);
+    expect(written().map(([name]) => name)).toHaveLength(14);
   });
 
   test("convert writes nothing unless everything holds, and tells every problem of every file", () => {

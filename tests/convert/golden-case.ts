@@ -29,6 +29,7 @@ export function actualOf(folder: string): Map<string, string> {
     records,
     register: readYamlFolder(input, "register"),
     tours: readYamlFolder(input, "tours"),
+    changes: readYamlFolder(input, "changes"),
     countries: SMALL_WORLD,
   });
   const originals = join(input, "originals");

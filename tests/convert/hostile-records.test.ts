@@ -74,6 +74,7 @@ function outcomeOf(record: string) {
     records: new Map([...RECORDS, [FILE, record]]),
     register: REGISTER,
     tours: new Map(),
+    changes: new Map(),
     countries: SMALL_WORLD,
   });
   return "problems" in conversion

@@ -11,6 +11,7 @@ const input = {
   records: readYamlFolder(INPUT, "seeds"),
   register: readYamlFolder(INPUT, "register"),
   tours: new Map<string, string>(),
+  changes: new Map<string, string>(),
   countries: SMALL_WORLD,
 };
 

@@ -14,6 +14,7 @@ export function realInput(): ConvertInput {
     records: readYamlFolder(ROOT, "seeds"),
     register: readRegisterFolders(ROOT),
     tours: readYamlFolder(ROOT, "data/tours"),
+    changes: readYamlFolder(ROOT, "data"),
     countries: readCountries(ROOT),
   };
 }
@@ -21,7 +22,8 @@ export function realInput(): ConvertInput {
 /** A copy, in a temporary folder, of all that `npm run convert` reads. */
 export function copyOfProject(): string {
   const copy = mkdtempSync(join(tmpdir(), "battery-routes-"));
-  for (const folder of ["seeds", "data/register", "data/context", "data/tours", "data/basemap"]) {
+  const read = ["seeds", "data/register", "data/context", "data/tours", "data/changes.yaml", "data/basemap"];
+  for (const folder of read) {
     cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
   }
   return copy;

@@ -47,3 +47,14 @@ test("the credits say between which months the documents appeared", () => {
   renderPage(FIXTURE);
   expect(document.querySelector(".credits")?.textContent).toMatch(/Published (in|from) \w+ \d{4}/);
 });
+
+test("beside it they say when the data last changed, and lead to what changed; without a log they say nothing", () => {
+  renderPage({ ...FIXTURE, updated: "2026-12-01" }, "?lang=en&theme=dark");
+  const link = [...document.querySelectorAll(".credits a")].find((one) =>
+    /^Updated/.test(one.textContent ?? ""),
+  );
+  expect(link?.textContent).toBe("Updated 1 December 2026");
+  expect(link?.getAttribute("href")).toMatch(/method\.html\?theme=dark#changes$/);
+  renderPage(FIXTURE);
+  expect(document.querySelector(".credits")?.textContent).not.toContain("Updated");
+});

@@ -15,6 +15,11 @@ import { INITIAL_VIEW } from "../../src/view/view-state.ts";
 import "../../src/theme/method.css";
 
 const INDEX = indexDataset(dataset as unknown as Dataset);
+const CHANGES = [
+  { date: "2026-12-01", says: { en: "Dates were corrected." }, about: [] },
+  { date: "2026-12-01", says: { en: "Ownership is told as such." }, about: [] },
+  { date: "2026-11-02", says: { en: "The first data.", ko: "첫 데이터." }, about: [] },
+];
 const PACKAGES = [
   { name: "maplibre-gl", role: "map", licence: "BSD-3-Clause", address: "https://maplibre.org/" },
 ] as const;
@@ -31,6 +36,7 @@ function show(locale: Locale, theme: "light" | "dark" = "light", keepsCopy = tru
     <MethodPage
       site={site}
       words={METHOD_PAGES[locale]}
+      changes={CHANGES}
       packages={PACKAGES}
       licences="./licences.md"
       keepsCopy={keepsCopy}
@@ -87,4 +93,14 @@ test("every status has its mark beside its words", () => {
   const marks = [...document.querySelectorAll("#marks .marks li")];
   expect(marks.length).toBeGreaterThan(20);
   expect(marks.filter((mark) => !mark.querySelector("svg path, svg rect, svg circle"))).toEqual([]);
+});
+
+test("what changed stands under its day, newest first, in the reader's language where it is written in it", () => {
+  show("ko");
+  const days = [...document.querySelectorAll("#changes h3")].map((day) => day.textContent);
+  expect(days).toEqual(["2026년 12월 1일", "2026년 11월 2일"]);
+  const lists = [...document.querySelectorAll("#changes ul")].map((list) =>
+    [...list.querySelectorAll("li")].map((item) => item.textContent),
+  );
+  expect(lists).toEqual([["Dates were corrected.", "Ownership is told as such."], ["첫 데이터."]]);
 });

@@ -75,7 +75,12 @@ export const STORY_FIELDS = fields([
   ["line", "object", "What is seen, in one line: language → words."],
   ["frame", "list", "The ids that have to be in the picture."],
   ["lead", "list", "The ids of the flows that stand for the story on the overview."],
-  ["limits", "list", "What its documents leave out, a sentence each: language → words.", "nobody has written it"],
+  [
+    "limits",
+    "list",
+    "What its documents leave out, a sentence each: language → words.",
+    "nobody has written it",
+  ],
 ]);
 
 export const PLACE_FIELDS = fields([
@@ -157,4 +162,10 @@ export const TOUR_FIELDS = fields([
   ["line", "object", "What it is about, in one line: language → words."],
   ["minutes", "integer", "How long it takes with its questions, as a suggestion."],
   ["steps", "list", "Its steps: id, view (the query of an address), heading, text, notes, question, claims."],
+]);
+
+export const CHANGE_FIELDS = fields([
+  ["date", "date", "The day of publication."],
+  ["says", "object", "What has changed: language → words."],
+  ["about", "list", "The ids of the entries, places and organisations concerned.", "it concerns the whole"],
 ]);

@@ -5,6 +5,7 @@ import { FACILITY_COLUMNS } from "./facility-columns.ts";
 import { FLOW_COLUMNS } from "./flow-columns.ts";
 import {
   ANNOTATION_FIELDS,
+  CHANGE_FIELDS,
   CLAIM_FIELDS,
   DOCUMENT_FIELDS,
   ENTRY_FIELDS,
@@ -117,5 +118,11 @@ export const PUBLISHED_FILES: readonly PublishedFile[] = [
     mediaType: "application/json",
     about: "The stories in steps, for who presents them: views, words, notes, questions, with their claims.",
     tables: [{ list: "tours", columns: TOUR_FIELDS }],
+  },
+  {
+    name: "changes.json",
+    mediaType: "application/json",
+    about: "What has changed in what the data say, newest first.",
+    tables: [{ list: "changes", columns: CHANGE_FIELDS }],
   },
 ];

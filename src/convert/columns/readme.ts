@@ -111,7 +111,7 @@ function anchorOf(name: string): string {
 
 const CHANGES = `## Changes of the columns
 
-Names that have been published keep working. Newest first.
+What has changed in what the data say stands in \`changes.json\`. Names that have been published keep working. Newest first.
 
 - Flat, typed columns in the four GeoJSON files; \`places.geojson\`, \`organisations.csv\`, \`claims.csv\`, this page and
   \`datapackage.json\`. \`whenNote\` stands beside \`when\`; \`evidence\` also names the claims of \`certainty\` and \`when\`. In \`stakes\` (and

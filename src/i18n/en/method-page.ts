@@ -107,6 +107,7 @@ export const methodPage: MethodPageMessages = {
     version: (version) =>
       `This page shows data version ${version}. The version changes whenever a claim changes.`,
   },
+  changes: { heading: "What is new", line: "What has changed in the data, newest first." },
   cite: {
     heading: "How to cite",
     line: "Cite an article for what it says, and the map for bringing it together. Give the data version, so that others see what you saw. The address of a view includes the story and the selection.",

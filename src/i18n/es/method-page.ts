@@ -104,6 +104,10 @@ export const methodPage: MethodPageMessages = {
     version: (version) =>
       `Los datos de esta página tienen la versión ${version}, que cambia cada vez que cambia una afirmación.`,
   },
+  changes: {
+    heading: "Novedades",
+    line: "Lo que ha cambiado en los datos, de lo más reciente a lo más antiguo.",
+  },
   cite: {
     heading: "Cómo citar",
     line: "Cite el artículo por lo que dice y el mapa por haberlo reunido. Indique la versión de los datos, para que otros vean lo mismo que usted. La dirección de una vista incluye la historia y la selección.",

@@ -98,6 +98,7 @@ export const methodPage: MethodPageMessages = {
     },
     version: (version) => `이 페이지의 데이터 버전은 ${version}이다. 진술이 바뀌면 버전도 바뀐다.`,
   },
+  changes: { heading: "새로운 점", line: "데이터에서 달라진 것을 최근 것부터 적었다." },
   cite: {
     heading: "인용하는 법",
     line: "기사의 내용은 해당 기사를, 그것을 한데 모은 것은 이 지도를 출처로 밝힌다. 다른 사람도 같은 것을 볼 수 있도록 데이터 버전을 적는다. 화면의 주소에는 이야기와 선택한 항목이 담긴다.",

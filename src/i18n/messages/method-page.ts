@@ -68,6 +68,8 @@ export interface MethodPageMessages {
     readonly files: Record<PublishedFile, string>;
     readonly version: (version: string) => string;
   };
+  /** The change log. */
+  readonly changes: Passage;
   readonly cite: Passage & {
     /** An example: how the whole is cited. */
     readonly example: (version: string) => string;

@@ -2,6 +2,7 @@ import { type ComponentChildren, render } from "preact";
 import { HANDOUTS } from "../../i18n/handouts.ts";
 import { localise } from "../../i18n/localise.ts";
 import { METHOD_PAGES } from "../../i18n/method-pages.ts";
+import type { ChangesFile } from "../../model/change.ts";
 import { isLocale, LOCALES, type Locale } from "../../model/locales.ts";
 import type { PackageCredit } from "../../panels/method/rights-section.tsx";
 import type { Site } from "../../panels/site-context.ts";
@@ -35,6 +36,8 @@ export async function openSheetPage(asked: CopyPage, site: Site, root: HTMLEleme
   bindCopyLinks(page);
   root.replaceChildren();
   render(content, root);
+  // The part that the address names was not there when the page came.
+  page.getElementById(page.location.hash.slice(1))?.scrollIntoView();
 }
 
 async function contentOf(asked: CopyPage, site: Site): Promise<ComponentChildren> {
@@ -42,10 +45,12 @@ async function contentOf(asked: CopyPage, site: Site): Promise<ComponentChildren
   if (asked === "licences") return <Licences text={(await fileInCopy(LICENCES_FILE)) ?? ""} />;
   if (asked === "method") {
     const packages: readonly PackageCredit[] = JSON.parse((await fileInCopy(PACKAGES_FILE)) ?? "[]");
+    const log: ChangesFile = JSON.parse((await fileInCopy("data/changes.json")) ?? '{"changes":[]}');
     return (
       <MethodPage
         site={site}
         words={METHOD_PAGES[locale]}
+        changes={log.changes}
         packages={packages}
         licences="?page=licences"
         keepsCopy={false}

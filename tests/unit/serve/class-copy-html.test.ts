@@ -58,11 +58,16 @@ test("links to pages become queries; what asks for files is left out", () => {
   const html = classCopyHtml(
     "en",
     parts(
-      '<a href="./busan.ko.html">1</a><a href="./method.html">2</a><a href="./?mode=present&amp;story=busan">3</a>',
+      '<a href="./busan.ko.html">1</a><a href="./method.html">2</a><a href="./?mode=present&amp;story=busan">3</a><a href="./method.ko.html#changes">4</a>',
     ),
   );
   const links = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, address = ""]) => plain(address));
-  expect(links).toEqual(["?story=busan&lang=ko", "?page=method&lang=en", "?mode=present&story=busan"]);
+  expect(links).toEqual([
+    "?story=busan&lang=ko",
+    "?page=method&lang=en",
+    "?mode=present&story=busan",
+    "?page=method&lang=ko#changes",
+  ]);
   expect(html).not.toMatch(/ (?:src|href)="\.\//);
   expect(plain(html)).toContain(`<template data-stills="?story=busan&lang=en">${STILL}</template>`);
 });

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { METHOD_PAGES } from "../../../src/i18n/method-pages.ts";
+import type { ChangesFile } from "../../../src/model/change.ts";
 import { LOCALES } from "../../../src/model/locales.ts";
 import { packageCredits } from "../../../src/serve/package-credits.ts";
 import { renderMethodPages } from "../../../src/serve/render-method-page.tsx";
 import { methodFile, pageFile } from "../../../src/view/page-file.ts";
 import { DATASET } from "../view/real-dataset.ts";
 
+const { changes: CHANGES } = JSON.parse(readFileSync("data/geojson/changes.json", "utf8")) as ChangesFile;
 const PAGES = await renderMethodPages();
 
 function manifest(path: string): { license?: string; dependencies?: Record<string, string> } {
@@ -40,6 +42,11 @@ describe.each(PAGES)("in $locale", ({ locale, body, title, line }) => {
       expect(body).toContain(`href="${url}"`);
       for (const { why } of leftOut) expect(text).toContain(why[locale] ?? why.en);
     }
+  });
+
+  test("every change of the data stands in its own words", () => {
+    expect(CHANGES.length).toBeGreaterThan(0);
+    for (const { says } of CHANGES) expect(text).toContain(says[locale]);
   });
 
   test("every package of the site stands with its licence", () => {

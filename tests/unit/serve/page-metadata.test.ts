@@ -14,12 +14,22 @@ const SITE = "https://example.org/map/";
 describe.each(LOCALES)("the metadata of the dataset in %s", (locale) => {
   const metadata = datasetMetadata(DATASET, locale, SITE);
 
+  test("says when the data last changed, where there is a change log", () => {
+    expect(datasetMetadata({ ...DATASET, updated: "2026-12-01" }, locale, SITE).dateModified).toBe(
+      "2026-12-01",
+    );
+    const { updated, ...unlogged } = DATASET;
+    expect(updated).toBeDefined();
+    expect(datasetMetadata(unlogged, locale, SITE)).not.toHaveProperty("dateModified");
+  });
+
   test("says what a search engine for data asks for", () => {
     expect(metadata).toMatchObject({
       "@context": "https://schema.org/",
       "@type": "Dataset",
       url: SITE,
       version: DATASET.version,
+      dateModified: DATASET.updated,
       license: "https://creativecommons.org/licenses/by/4.0/",
       creator: { "@type": "Organization", name: "Battery Routes" },
       inLanguage: LOCALES,
