@@ -41,7 +41,7 @@ export const es = {
 
   siteName: SITE_NAME,
   skip: {
-    heading: "Saltos",
+    heading: "Enlaces de salto",
     list: "Ir a la lista",
     map: "Ir al mapa",
     time: "Ir a la línea de tiempo",
@@ -100,7 +100,7 @@ export const es = {
   measureStatuses,
   documentKinds: {
     "own reporting": "información propia",
-    "press release": "nota de prensa",
+    "press release": "comunicado de prensa",
     rewrite: "reescritura de otra información",
     aggregator: "agregador",
     "not known": "tipo de artículo desconocido",
@@ -125,9 +125,9 @@ export const es = {
     published: "Fecha de publicación aún desconocida",
   },
 
-  notStated: "no se indica",
+  notStated: "no consta",
   notDisclosed: "no se ha revelado",
-  notStatedInDocument: "el documento no lo indica",
+  notStatedInDocument: "no consta en el documento",
 
   evidence,
   claims,

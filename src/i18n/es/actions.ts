@@ -11,7 +11,7 @@ export const actions: ActionMessages = {
 
   prepared: {
     title: (name) => `Corrección: ${name}`,
-    ask: "¿Qué es incorrecto y qué fuente lo demuestra?",
+    ask: "¿Qué está mal y qué fuente lo demuestra?",
     entry: "Entrada",
     claim: "Afirmación",
     data: "Versión de los datos",

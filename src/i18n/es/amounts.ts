@@ -3,7 +3,7 @@ import type { AmountWords } from "../messages.ts";
 
 export const FORMAT_TAG = "es-ES";
 const plurals = new Intl.PluralRules(FORMAT_TAG);
-const figures = new Intl.NumberFormat(FORMAT_TAG, { maximumFractionDigits: 2 });
+const figures = new Intl.NumberFormat(FORMAT_TAG, { maximumFractionDigits: 2, useGrouping: "always" });
 
 /** "1 flujo", "2 flujos". */
 export function counted(count: number, one: string, other: string): string {
@@ -12,10 +12,9 @@ export function counted(count: number, one: string, other: string): string {
 
 type Money = "RUB" | "USD" | "KRW" | "EUR";
 
-const UNIT_NOUNS: Record<Exclude<Unit, "percent" | Money>, [string, string]> = {
+const UNIT_NOUNS: Record<Exclude<Unit, "percent" | "GWh" | Money>, [string, string]> = {
   vehicle: ["vehículo", "vehículos"],
   battery: ["batería", "baterías"],
-  GWh: ["GWh", "GWh"],
   tonne: ["tonelada", "toneladas"],
   person: ["persona", "personas"],
 };
@@ -29,7 +28,7 @@ const PERIODS: Record<Period, string> = {
 
 const BOUNDS: Record<AmountWords["bound"], string> = {
   exactly: "",
-  about: "cerca de ",
+  about: "alrededor de ",
   "more than": "más de ",
   "less than": "menos de ",
   "at most": "como máximo ",
@@ -41,6 +40,8 @@ function valueWithUnit({ value, unit }: AmountWords): string {
   switch (unit) {
     case "percent":
       return `${figures.format(value)}\u00a0%`;
+    case "GWh":
+      return `${figures.format(value)}\u00a0GWh`;
     case "RUB":
     case "USD":
     case "KRW":
@@ -51,7 +52,7 @@ function valueWithUnit({ value, unit }: AmountWords): string {
   }
 }
 
-/** "6200 millones de rublos rusos". Intl's own long form leaves out the preposition. */
+/** "6.200 millones de rublos rusos". Intl's own long form leaves out the preposition. */
 function money(value: number, currency: Money): string {
   if (value < MILLION) return `${figures.format(value)} ${currencyName(value, currency)}`;
   return `${counted(value / MILLION, "millón", "millones")} de ${currencyName(value, currency)}`;

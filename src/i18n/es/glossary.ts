@@ -23,7 +23,7 @@ export const glossary: GlossaryMessages = {
       name: "GWh, gigavatio hora",
       forms: ["gigavatio hora", "gigavatios hora"],
       meaning:
-        "Un millón de kilovatios hora. En una fábrica: la energía que pueden almacenar las baterías hechas en un periodo.",
+        "Un millón de kilovatios hora. En una fábrica: la energía que pueden almacenar las baterías fabricadas en un periodo.",
     },
     capacity: {
       name: "capacidad",
@@ -53,7 +53,7 @@ export const glossary: GlossaryMessages = {
     "joint venture": {
       name: "empresa conjunta",
       forms: ["empresa conjunta", "empresas conjuntas"],
-      meaning: "Empresa que dos o más compañías poseen y dirigen juntas.",
+      meaning: "Empresa que dos o más compañías poseen y dirigen en común.",
     },
     stake: {
       name: "participación",

@@ -7,7 +7,7 @@ export const help: HelpMessages = {
     points: [
       "Una flecha muestra qué va de dónde adónde. El color indica el tipo: baterías, vehículos, inversión, etc.",
       "Una barra roja que cruza la flecha significa que el comercio está en suspenso. El rayado cubre el país contra el que se dirige una medida restrictiva.",
-      "Línea continua: en curso; discontinua: en proyecto; de puntos: en conversaciones. El signo de interrogación significa en duda o según se afirma. La leyenda explica todas las marcas.",
+      "Línea continua: en curso; discontinua: en proyecto; de puntos: en conversaciones. El signo de interrogación significa «en duda» o «según se afirma». La leyenda explica todas las marcas.",
       "El ancho normal significa que ningún documento da una cifra. Un anillo, que se conoce la ciudad pero no el emplazamiento.",
       "Seleccione una marca para ver quién lo dice, cuándo y con qué palabras.",
     ],
@@ -26,7 +26,7 @@ export const help: HelpMessages = {
     lines: {
       search: "Buscar",
       help: "Esta ayuda",
-      close: "Cerrar el panel superior",
+      close: "Cerrar el panel de encima",
       tab: "Pasar al control siguiente; la lista es una sola parada",
       list: "En la lista: ir de entrada en entrada",
       map: "En el mapa, cuando tiene el foco: mover, acercar y alejar",

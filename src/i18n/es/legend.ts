@@ -6,11 +6,11 @@ export const legend: Messages["legend"] = {
   groups: {
     kinds: { name: "Colores", heading: "Colores: qué circula" },
     lines: { name: "Línea", heading: "Línea: en qué fase está" },
-    marks: { name: "Símbolo", heading: "Símbolos: fábricas y acuerdos" },
-    measures: { name: "Restricciones", heading: "Trama: restricciones" },
+    marks: { name: "Marca", heading: "Marcas: fábricas y acuerdos" },
+    measures: { name: "Restricciones", heading: "Rayado: medidas restrictivas" },
     precision: { name: "Anillo", heading: "Lugares y cantidades" },
   },
-  haltedBefore: "interrupción concluida",
+  haltedBefore: "suspensión concluida",
   measureOn: (against, status) => `Restricción (${against.join(", ")}): ${status}`,
   marks: {
     agreement: "Acuerdo firmado aquí",

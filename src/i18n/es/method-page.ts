@@ -8,7 +8,7 @@ export const methodPage: MethodPageMessages = {
   contents: "En esta página",
   documents: {
     heading: "Los documentos",
-    line: "Todo lo que el mapa da por hecho procede de estos artículos y de ningún otro sitio. No se eligieron para abarcar el tema: son los que se leyeron. Cuando el título o la fecha no figuran en el texto, se dice cómo se conocen.",
+    line: "Todo lo que el mapa presenta como un hecho procede de estos artículos y de ningún otro sitio. No se eligieron para abarcar el tema: son los que se leyeron. Cuando el título o la fecha no figuran en el texto, se dice cómo se conocen.",
     leftOut: "Lo que queda fuera",
     paragraphs: (numbers) => `Párrafo ${numbers}`,
     originals:
@@ -20,8 +20,8 @@ export const methodPage: MethodPageMessages = {
     steps: [
       "Una persona lee el artículo párrafo a párrafo. Se dejan fuera las listas de titulares, los pies de foto, las columnas laterales y los avisos, y se anota por qué.",
       "Cada cosa dicha se convierte en una afirmación: una frase con nuestras palabras, el número del párrafo y un fragmento de ocho palabras como máximo que figura en él. Nunca se copian frases enteras.",
-      "Lo afirmado se escribe también como dato para programas: una fábrica y su estado, una cantidad con su unidad y su período, un flujo con sus dos extremos, una medida con quién la impone y contra quién.",
-      "Si el artículo solo transmite algo, la afirmación nombra a quien lo dice. Si habla de otra época, esa época se anota. Si no indica ninguna, no se muestra fecha.",
+      "Lo afirmado se escribe también como dato para programas: una fábrica y su estado, una cantidad con su unidad y su periodo, un flujo con sus dos extremos, una medida con quién la impone y contra quién.",
+      "Si el artículo solo recoge lo que dice otro, la afirmación nombra a quien lo dijo. Si habla de otra época, esa época se anota. Si no indica ninguna, no se muestra fecha.",
       "Un programa comprueba cada afirmación: que se conozcan los lugares, las empresas y las fábricas, que los estados y las cantidades tengan sentido, que nada en el mapa carezca de afirmación.",
       "Otro programa coteja cada fragmento y cada número con el texto original, y falla si alguno no está en el párrafo indicado.",
       "Lo que varios artículos dicen de una misma fábrica o de un mismo flujo se reúne en una sola marca. Si difieren, todo se conserva, lado a lado y con su artículo.",
@@ -33,12 +33,12 @@ export const methodPage: MethodPageMessages = {
     meanings: {
       certain: "El artículo lo dice con claridad y no se ha encontrado nada en contra.",
       "less-certain":
-        "El artículo lo matiza, habla del futuro, cita a una parte interesada o es el único que lo dice.",
+        "El artículo lo dice con reservas, habla del futuro, cita a una parte interesada o es el único que lo dice.",
       uncertain: "El artículo solo lo supone, o bien otras fuentes lo contradicen.",
     },
     unknowns: [
       {
-        term: "no se indica",
+        term: "no consta",
         meaning:
           "Ningún artículo lo dice. No es cero ni «ninguno»: el ancho de una flecha sin cantidad indicada no representa ningún número, y una medida sin inicio indicado no tiene fecha.",
       },
@@ -49,7 +49,7 @@ export const methodPage: MethodPageMessages = {
       {
         term: "deducido por el editor",
         meaning:
-          "Ningún artículo indica dónde empieza o termina el flujo, pero el relato apenas deja dudas. El motivo figura junto a la entrada.",
+          "Ningún artículo indica dónde empieza o termina el flujo, pero su texto apenas deja dudas. El motivo figura junto a la entrada.",
       },
     ],
   },
@@ -124,9 +124,10 @@ export const methodPage: MethodPageMessages = {
       line: "Las costas, las fronteras y las coordenadas proceden del trabajo de otros:",
       from: {
         "natural-earth": "Costas y fronteras, a través de los dos siguientes. Dominio público.",
-        visionscarto: "Los países del mundo, con discontinuas y uniones nuestras. BSD 3‑Clause.",
+        visionscarto:
+          "Los países del mundo; las líneas discontinuas y las uniones son nuestras. BSD 3‑Clause.",
         "world-atlas": "Corea y Japón de cerca, y la línea de Perekop. ISC.",
-        "us-atlas": "Los límites entre estados de EE. UU., según la Oficina del Censo. ISC.",
+        "us-atlas": "Los límites entre estados de EE. UU., según la Oficina del Censo. ISC.",
         geonames: "Coordenadas para comparar y las ciudades con que se sitúan los borradores. CC BY 4.0.",
         wikipedia: "Donde se leyeron algunas coordenadas; se nombra junto a cada lugar. CC BY‑SA 4.0.",
       },
@@ -140,7 +141,7 @@ export const methodPage: MethodPageMessages = {
       roles: {
         map: "dibuja el mapa interactivo",
         panels: "dibuja todo lo que lo rodea",
-        signals: "mantiene de acuerdo el mapa y los paneles",
+        signals: "mantiene sincronizados el mapa y los paneles",
         drawing: "proyecta, mide y escala",
         outlines: "desempaqueta los contornos de los países",
         search: "busca",
@@ -152,7 +153,7 @@ export const methodPage: MethodPageMessages = {
   },
   offline: {
     heading: "Uso sin conexión",
-    line: "Tras la primera visita, el navegador guarda una copia de este sitio, de unos pocos megabytes, para que funcione donde no hay red, por ejemplo en un aula. La copia contiene los archivos públicos del sitio y nada sobre usted. Una versión nueva se usa cuando se han cerrado todas las páginas del sitio. Para quitar la copia, borre los datos de este sitio en los ajustes del navegador; un navegador que ahorra datos no guarda ninguna.",
+    line: "Tras la primera visita, el navegador guarda una copia de este sitio, de unos pocos megabytes, para que funcione donde no hay red, por ejemplo en un aula. La copia contiene los archivos públicos del sitio y nada sobre usted. Una versión nueva se usa cuando se han cerrado todas las páginas del sitio. Para quitar la copia, borre los datos de este sitio en los ajustes del navegador; un navegador en modo de ahorro de datos no guarda ninguna.",
   },
   corrections: {
     heading: "Si algo está mal",
@@ -161,7 +162,7 @@ export const methodPage: MethodPageMessages = {
       "Abra una incidencia (issue) en el repositorio del proyecto o proponga usted el cambio: cada artículo tiene un archivo en la carpeta «seeds».",
       "Indique la afirmación o la entrada (su identificador aparece en la dirección al elegirla), qué está mal y qué párrafo y qué palabras del artículo lo muestran.",
       "Si se trata de un lugar o de un nombre, indique la fuente donde puede leerse el correcto.",
-      "Si se equivocó el propio artículo o se corrigió después, diga dónde. La afirmación se queda, con una nota.",
+      "Si se equivocó el propio artículo o se corrigió después, indique dónde. La afirmación se queda, con una nota.",
     ],
   },
 };

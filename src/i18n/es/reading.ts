@@ -35,7 +35,7 @@ export const reading: ReadingMessages = {
     being: "Qué es",
     making: "Capacidad, producción y planes",
     going: "Qué va adónde",
-    stopping: "Quién dejó en suspenso qué",
+    stopping: "Quién suspendió qué",
     owning: "Quién es dueño de qué",
     agreeing: "Quién firmó qué",
     withheld: "Sin revelar",

@@ -1,7 +1,7 @@
 import type { SearchMessages } from "../messages/search.ts";
 import { counted, FORMAT_TAG } from "./amounts.ts";
 
-const figures = new Intl.NumberFormat(FORMAT_TAG);
+const figures = new Intl.NumberFormat(FORMAT_TAG, { useGrouping: "always" });
 
 function countedHits(hits: number): string {
   return counted(hits, "resultado", "resultados");

@@ -83,7 +83,7 @@ export const sentences = {
       status ? facilityStatusMeaning[status] : STAGE_UNKNOWN
     }`,
   measureIs: ({ imposedBy, against, goods, status }) =>
-    `Restricción impuesta por ${imposedBy} contra ${against}. Productos: ${goods}. ${
+    `Restricción impuesta por ${imposedBy} contra ${against}. Mercancía: ${goods}. ${
       status ? measureStatusMeaning[status] : STAGE_UNKNOWN
     }`,
   agreementIs: ({ parties, place, subject }) =>

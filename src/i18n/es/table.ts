@@ -17,7 +17,7 @@ export const table: TableMessages = {
     `Por ${column.toLocaleLowerCase(FORMAT_TAG)}, en orden ${descending ? "descendente" : "ascendente"}.`,
   unsorted: "Orden inicial.",
   quantityOrder:
-    "Las cantidades se ordenan dentro de una misma unidad y un mismo período; las unidades distintas no se comparan.",
+    "Las cantidades se ordenan dentro de una misma unidad y un mismo periodo; las unidades distintas no se comparan.",
   how: "Pulse el nombre de una columna para ordenar; a la tercera se recupera el orden inicial. Las fechas son las de los hechos, no las de publicación.",
   opened: (count) => `Tabla: ${countedEntries(count)}.`,
   closed: (count) => `Lista: ${countedEntries(count)}.`,
