@@ -30,9 +30,11 @@ export function FlowSwatch(props: {
       viewBox={`0 0 ${width} ${height}`}
       opacity={look === "severed once" || look === "draft" ? 0.6 : undefined}
     >
-      <path d={pathOf(shape.ghost)} fill="none" stroke={hue} stroke-width="1.2" />
-      <path d={pathOf(shape.solid)} fill={hue} />
-      <path d={pathOf(shape.bar)} fill={look === "severed once" ? "var(--ring)" : "var(--stop)"} />
+      {shape.ghost.length > 0 && <path d={pathOf(shape.ghost)} fill="none" stroke={hue} stroke-width="1.2" />}
+      {shape.solid.length > 0 && <path d={pathOf(shape.solid)} fill={hue} />}
+      {shape.bar.length > 0 && (
+        <path d={pathOf(shape.bar)} fill={look === "severed once" ? "var(--ring)" : "var(--stop)"} />
+      )}
       {shape.question && (
         <text class="question" x={shape.question.x} y={shape.question.y} fill="var(--ink)">
           ?
@@ -52,7 +54,10 @@ export function ColourSwatch({ kind }: { kind: FlowKind }) {
 }
 
 function pathOf(rings: readonly Ring[]): string {
-  return rings
-    .map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`)
-    .join("");
+  return rings.map((ring) => `M${ring.map(({ x, y }) => `${short(x)} ${short(y)}`).join("L")}Z`).join("");
+}
+
+/** To a tenth of a pixel; pages hold hundreds of swatches. */
+function short(length: number): number {
+  return Number(length.toFixed(1));
 }

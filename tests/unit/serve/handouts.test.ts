@@ -51,6 +51,11 @@ describe.each(CASES)("the handout of $story in $locale", ({ story, locale }) => 
     for (const limit of limits) expect(html).toContain(`<li>${limit[locale]}</li>`);
   });
 
+  test("draws no mark of nothing", () => {
+    expect(html).toContain('<svg class="swatch arrow"');
+    expect(html).not.toMatch(/<path d(?!="M)/);
+  });
+
   test("asks the tour's questions, and answers none of them", () => {
     const answers = sheet(answersFile(story, locale));
     const asked = [...html.matchAll(/<p class="ask">(.*?)<\/p>/g)].map(([, words]) => words);
