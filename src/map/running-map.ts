@@ -24,6 +24,7 @@ import { familiesOf } from "./label-fonts.ts";
 import type { MapInput } from "./map-view.ts";
 import { type Painted, Painter } from "./painter.ts";
 import { Plane } from "./plane.ts";
+import { ScaleControl } from "./scale-control.ts";
 import { gestureWords, shareGestures } from "./shared-gestures.ts";
 import { type Basemap, mapStyle } from "./style.ts";
 
@@ -45,6 +46,7 @@ export class RunningMap {
   readonly #painter: Painter;
   readonly #motion: CameraMotion;
   readonly #controls: ZoomControl;
+  readonly #scale = new ScaleControl();
   readonly #hint: HoverHint;
   readonly #flowMotion: FlowMotion;
   #moved: string | null = null;
@@ -72,6 +74,7 @@ export class RunningMap {
       () => this.#motion.reset(),
     );
     map.addControl(this.#controls, "top-right");
+    map.addControl(this.#scale, "bottom-left");
     this.#motion.show(shownBy(input.index, view));
     this.#painter = new Painter(
       {
@@ -129,8 +132,10 @@ export class RunningMap {
     const { index } = this.#input;
     const stop = effect(() => {
       const painted = this.#wanted();
-      this.#controls.name(messagesFor(painted.view.locale).map);
-      this.#map.getCanvas().setAttribute("aria-label", messagesFor(painted.view.locale).map.label);
+      const messages = messagesFor(painted.view.locale);
+      this.#controls.name(messages.map);
+      this.#scale.write(messages.formatTag);
+      this.#map.getCanvas().setAttribute("aria-label", messages.map.label);
       this.#motion.show(shownBy(index, painted.view));
       this.#painter.show(painted);
       this.#movePick(selectedId(painted.view));
