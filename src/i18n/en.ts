@@ -125,7 +125,7 @@ const HALTS = { past: "halted in the past", claimed: "halt claimed" };
 const flowStatus: Messages["flowStatus"] = (kind, status, halt = null) => {
   if (halt === "past" || halt === "claimed") return HALTS[halt];
   if (status !== "operating") return statuses[status];
-  return kind === "ownership" ? "held" : "ongoing";
+  return kind === "ownership" ? "owned" : "ongoing";
 };
 
 const CLAIMED = "An article claims it; nothing else was found to support it.";
@@ -423,12 +423,13 @@ export const en = {
       kinds: { name: "Color", heading: "Color: what goes" },
       lines: { name: "Line", heading: "Line: how far it has come" },
       marks: { name: "Mark", heading: "Marks: plants and agreements" },
-      measures: { name: "Restriction on", heading: "Hatching: restrictive measures" },
+      measures: { name: "Restriction by", heading: "Hatching: restrictive measures" },
       precision: { name: "Ring", heading: "Places and quantities" },
     },
     haltedBefore: "halt that has ended",
-    measureOn: (against, status) =>
-      `Restriction on ${conjunction.format(against.map(withArticle))}, ${status}`,
+    measureOn: (by, against, status) =>
+      `${conjunction.format(by.map(withArticle))} on ${conjunction.format(against.map(withArticle))}, ${status}`,
+    quiet: "Thin: other flows; choose a story",
     marks: {
       agreement: "Agreement signed here",
       place: "Place where an arrow starts or ends",

@@ -279,7 +279,10 @@ export interface Messages {
     >;
     /** Of flows severed by a measure that is over. */
     readonly haltedBefore: string;
-    readonly measureOn: (against: readonly string[], status: string) => string;
+    /** Who restricts trade with whom, and whether that holds; after the name of the group. */
+    readonly measureOn: (by: readonly string[], against: readonly string[], status: string) => string;
+    /** Of flows that step back on the overview. */
+    readonly quiet: string;
     readonly marks: Record<
       "agreement" | "place" | "ring" | "area" | "imposer" | "quantity stated" | "quantity not stated",
       string

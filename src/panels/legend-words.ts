@@ -26,8 +26,13 @@ function wordsOf({ index, messages }: Wording, entry: LegendMark): string {
       return `${filters.kinds[entry.kind]}, ${alternatives(messages, statuses)}`;
     }
     case "measure": {
-      const { against, status } = measureWords({ index, messages }, entry);
-      return words.measureOn(against, status);
+      const namesOf = (ids: readonly string[]) =>
+        ids
+          .flatMap((id) => index.placeById.get(id) ?? [])
+          .map(({ names }) => localise(names, messages.tag).text);
+      const statuses = entry.statuses.map((status) => measureStatusWords(messages, status));
+      const status = alternatives(messages, statuses);
+      return words.measureOn(namesOf(entry.imposedBy), namesOf(entry.against), status);
     }
     case "draft":
       return draft.legend;
@@ -35,17 +40,3 @@ function wordsOf({ index, messages }: Wording, entry: LegendMark): string {
       return words.marks[entry.mark];
   }
 }
-
-/** Of measures that look alike: whom they are on, and how far they have come. */
-export function measureWords({ index, messages }: Wording, mark: MeasureMark) {
-  const against = mark.against.flatMap((id) => index.placeById.get(id) ?? []);
-  return {
-    against: against.map(({ names }) => localise(names, messages.tag).text),
-    status: alternatives(
-      messages,
-      mark.statuses.map((status) => measureStatusWords(messages, status)),
-    ),
-  };
-}
-
-type MeasureMark = Extract<LegendMark, { mark: "measure" }>;

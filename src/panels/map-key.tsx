@@ -1,8 +1,9 @@
 import { visibleEntries } from "../view/derive.ts";
 import { type LegendGroup, type LegendMark, legendOf } from "../view/legend.ts";
-import { legendWords, measureWords } from "./legend-words.ts";
+import { steppedBack } from "../view/stepping-back.ts";
+import { legendWords } from "./legend-words.ts";
 import { useSite } from "./site-context.ts";
-import { KeySwatch } from "./swatch.tsx";
+import { KeySwatch, QuietSwatch } from "./swatch.tsx";
 
 /** What only the whole legend explains: the map is read without it. */
 const LEFT_OUT: readonly LegendMark["mark"][] = [
@@ -20,6 +21,8 @@ const LEFT_OUT: readonly LegendMark["mark"][] = [
 export function MapKey() {
   const { index, view, messages } = useSite();
   const { groups } = messages.legend;
+  // How far in the map is does not belong to the view.
+  const quiet = steppedBack(index, view, 0);
   return (
     <dl class="map-key" aria-label={messages.legend.key}>
       {keyGroups(legendOf(index, visibleEntries(index, view))).map(({ name, marks }) => (
@@ -28,24 +31,20 @@ export function MapKey() {
           {marks.map((mark) => (
             <dd key={JSON.stringify(mark)} data-mark={mark.mark}>
               <KeySwatch mark={mark} />
-              <span>
-                <KeyWords mark={mark} />
-              </span>
+              <span>{legendWords({ index, messages }, mark)}</span>
               <wbr />
             </dd>
           ))}
+          {name === "lines" && quiet.size > 0 && (
+            <dd>
+              <QuietSwatch />
+              <span>{messages.legend.quiet}</span>
+            </dd>
+          )}
         </div>
       ))}
     </dl>
   );
-}
-
-/** A measure stands after "restriction on": who it is on, and whether it holds. */
-function KeyWords({ mark }: { mark: LegendMark }) {
-  const { index, messages } = useSite();
-  if (mark.mark !== "measure") return <>{legendWords({ index, messages }, mark)}</>;
-  const { against, status } = measureWords({ index, messages }, mark);
-  return <>{`${messages.listed(against)}, ${status}`}</>;
 }
 
 /** Rings are round marks, and stand with them. */

@@ -80,3 +80,12 @@ export function KeySwatch({ mark: look }: { mark: LegendMark }) {
 
 const SHORT = { width: 37, height: 16 } as const;
 const THIN = 0.75;
+
+/** An arrow that steps back for those that lead. */
+export function QuietSwatch() {
+  return (
+    <span class="quiet-swatch">
+      <FlowSwatch kind={null} look="solid" size={SHORT} scale={THIN / 2} />
+    </span>
+  );
+}

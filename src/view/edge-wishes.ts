@@ -19,7 +19,7 @@ interface Crossing {
   readonly at: Station;
   /** The stations at which its label may stand. */
   readonly stations: readonly Station[];
-  readonly sign: EdgeSign;
+  readonly sign: EdgeSign | null;
 }
 
 /** What says where arrows go that leave the frame, and where those come from that enter it. */
@@ -72,7 +72,8 @@ function crossingsOf(flow: SceneFlow, frame: Box): Crossing[] {
 function crossing(flow: SceneFlow, end: FlowEnd, line: Polyline, travel: number, inwards: 1 | -1): Crossing {
   const at = stationAt(line, travel);
   const stations = INWARDS.map((further) => stationAt(line, travel + further * inwards));
-  return { flow, end, at, stations, sign: signOf(at.angle) };
+  // A sign points to where a place lies. That an arrow comes from there is seen by the arrow.
+  return { flow, end, at, stations, sign: inwards === 1 ? null : signOf(at.angle) };
 }
 
 function signOf(angle: number): EdgeSign {

@@ -20,8 +20,8 @@ export interface LabelWords {
   readonly mark: (mark: SceneMark) => LabelText;
   readonly flow: (flow: Flow) => LabelText;
   readonly area: (place: Place) => LabelText;
-  /** Where an arrow goes that leaves the frame, or comes from; `sign` points the way it goes there. */
-  readonly edge: (place: Place, sign: EdgeSign) => LabelText;
+  /** Where an arrow goes that leaves the frame (`sign` points the way), or where it comes from (no sign). */
+  readonly edge: (place: Place, sign: EdgeSign | null) => LabelText;
   /** Width of a line in pixels. */
   readonly width: (line: string, kind: LabelKind) => number;
 }

@@ -39,6 +39,7 @@ export function labelTexts(index: DatasetIndex, wording: MapWording): Omit<Label
     area: (place) => placeText(place, wording),
     edge: (place, sign) => {
       const name = wording.textOf(place.names);
+      if (sign === null) return { lines: [name], local: null };
       return { lines: [sign === "→" ? `${name} ${sign}` : `${sign} ${name}`], local: null };
     },
   };

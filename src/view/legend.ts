@@ -42,6 +42,7 @@ export type LegendMark =
       readonly mark: "measure";
       readonly look: HatchLook;
       readonly statuses: readonly (MeasureStatus | null)[];
+      readonly imposedBy: readonly string[];
       readonly against: readonly string[];
     }
   | {
@@ -150,6 +151,7 @@ function measureMarks(index: DatasetIndex, entries: readonly Entry[]): LegendMar
       mark: "measure" as const,
       look,
       statuses: [...new Set(alike.map(({ status }) => status))],
+      imposedBy: [...new Set(alike.map(({ imposedBy }) => imposedBy.value))],
       against: [...new Set(alike.map(({ against }) => against.value))],
     })),
     ...when(

@@ -24,7 +24,9 @@ export function scaleBar(zoom: number, latitude: number, most: number): ScaleBar
   if (zoom < LEAST_ZOOM) return null;
   const metresPerPixel = (EQUATOR * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom);
   const power = 10 ** Math.floor(Math.log10(most * metresPerPixel));
-  const metres = Math.max(...[1, 2, 5].map((times) => times * power).filter((m) => m <= most * metresPerPixel));
+  const metres = Math.max(
+    ...[1, 2, 5].map((times) => times * power).filter((m) => m <= most * metresPerPixel),
+  );
   const width = metres / metresPerPixel;
   return metres >= 1000
     ? { value: metres / 1000, unit: "kilometer", width }

@@ -11,7 +11,8 @@ export const legend: Messages["legend"] = {
     precision: { name: "Anillo", heading: "Lugares y cantidades" },
   },
   haltedBefore: "suspensión concluida",
-  measureOn: (against, status) => `Restricción (${against.join(", ")}): ${status}`,
+  measureOn: (by, against, status) => `${by.join(", ")} a ${against.join(", ")}: ${status}`,
+  quiet: "Fina: los demás flujos; elija una historia",
   marks: {
     agreement: "Acuerdo firmado aquí",
     place: "Lugar donde empieza o acaba una flecha",

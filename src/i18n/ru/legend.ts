@@ -11,7 +11,8 @@ export const legend: Messages["legend"] = {
     precision: { name: "Кольцо", heading: "Места и количества" },
   },
   haltedBefore: "остановка завершена",
-  measureOn: (against, status) => `Ограничение (${against.join(", ")}): ${status}`,
+  measureOn: (by, against, status) => `${by.join(", ")} → ${against.join(", ")}: ${status}`,
+  quiet: "Тонкая: остальные потоки; выберите сюжет",
   marks: {
     agreement: "Здесь подписано соглашение",
     place: "Место, где стрелка начинается или кончается",

@@ -41,7 +41,7 @@ export function MarksSection({ words }: { words: MethodPageMessages["marks"] }) 
   );
   const measures = byLook(MEASURE_STATUSES, hatchLook).map(([look, statuses]) =>
     named(
-      { mark: "measure", look, statuses, against: [] },
+      { mark: "measure", look, statuses, imposedBy: [], against: [] },
       statuses.map((status) => measureStatusWords(messages, status)),
       statuses.map((status) => messages.measureStatusMeaning[status]),
     ),

@@ -75,7 +75,7 @@ describe("a flow as a sentence", () => {
   });
 
   test("what is owned is held, everything else is ongoing", () => {
-    expect(en.flowStatus("ownership", "operating")).toBe("held");
+    expect(en.flowStatus("ownership", "operating")).toBe("owned");
     expect(en.flowStatus("investment", "operating")).toBe("ongoing");
     expect(en.flowStatus("ownership", "halted")).toBe("halted");
   });
