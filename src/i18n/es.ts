@@ -1,5 +1,5 @@
 import { actions } from "./es/actions.ts";
-import { amount, counted, FORMAT_TAG } from "./es/amounts.ts";
+import { amount, counted, countedInWords, FORMAT_TAG } from "./es/amounts.ts";
 import { classCopy } from "./es/class-copy.ts";
 import { embed } from "./es/embed.ts";
 import { countedEntries } from "./es/entries.ts";
@@ -57,7 +57,7 @@ export const es = {
       ...some(facility, "fábrica", "fábricas"),
       ...some(measure, "medida restrictiva", "medidas restrictivas"),
       ...some(agreement, "acuerdo", "acuerdos"),
-    ])}, según ${counted(document, "artículo", "artículos")} de prensa sobre baterías y vehículos eléctricos. Barra roja: comercio en suspenso.`,
+    ])}, según ${countedInWords(document, "artículo", "artículos")} de prensa sobre baterías y vehículos eléctricos. Barra roja: comercio en suspenso.`,
   languageLabel: "Idioma",
   printHandout: "Imprimir una hoja de trabajo",
   description:
@@ -83,8 +83,8 @@ export const es = {
   limits: {
     heading: "Lo que este mapa no puede decir",
     overview: (documents) => [
-      `Se apoya en ${documents === 1 ? "un artículo" : `${documents} artículos`} y no dice nada de lo que ocurrió después.`,
-      "Ningún artículo indica la cantidad de la mayoría de los flujos, así que el grosor de sus líneas no representa ninguna cifra.",
+      `Se apoya en ${countedInWords(documents, "artículo", "artículos")} y no dice nada de lo que ocurrió después.`,
+      "Ningún artículo indica la cantidad de la mayoría de los flujos, así que el ancho de sus líneas no representa ninguna cifra.",
       "Lo que no está en el mapa puede existir igualmente: estos artículos no lo mencionan.",
     ],
   },

@@ -10,6 +10,13 @@ export function counted(count: number, one: string, other: string): string {
   return `${figures.format(count)} ${plurals.select(count) === "one" ? one : other}`;
 }
 
+const SMALL_NUMBERS = ["cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"];
+
+/** "5 artículos" in running text: "cinco artículos", of what is masculine. */
+export function countedInWords(count: number, one: string, other: string): string {
+  return `${SMALL_NUMBERS[count] ?? figures.format(count)} ${plurals.select(count) === "one" ? one : other}`;
+}
+
 type Money = "RUB" | "USD" | "KRW" | "EUR";
 
 const UNIT_NOUNS: Record<Exclude<Unit, "percent" | "GWh" | Money>, [string, string]> = {

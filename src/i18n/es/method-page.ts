@@ -1,16 +1,16 @@
 import type { MethodPageMessages } from "../messages/method-page.ts";
-import { counted } from "./amounts.ts";
+import { countedInWords } from "./amounts.ts";
 import { countedClaims } from "./evidence.ts";
 
 export const methodPage: MethodPageMessages = {
   lead: (documents, claims) =>
-    `Este mapa muestra lo que ${counted(documents, "artículo publicado dice", "artículos publicados dicen")} sobre las fábricas de baterías y de vehículos eléctricos, lo que circula entre ellas y las medidas que dejan en suspenso esos flujos: en total, ${countedClaims(claims)}, cada una con las palabras en que se apoya. Aquí se explica qué artículos son y cómo se han leído, qué significan las marcas y qué no, y en el trabajo de quién se apoya el mapa.`,
+    `Este mapa muestra lo que ${countedInWords(documents, "artículo publicado dice", "artículos publicados dicen")} sobre las fábricas de baterías y de vehículos eléctricos, lo que circula entre ellas y las medidas que dejan en suspenso esos flujos: en total, ${countedClaims(claims)}, cada una con las palabras en que se apoya. Aquí se explica qué artículos son y cómo se han leído, qué significan las marcas y qué no, y en el trabajo de quién se apoya el mapa.`,
   contents: "En esta página",
   documents: {
     heading: "Los documentos",
     line: "Todo lo que el mapa presenta como un hecho procede de estos artículos y de ningún otro sitio. No se eligieron para abarcar el tema: son los que se leyeron. Cuando el título o la fecha no figuran en el texto, se dice cómo se conocen.",
     leftOut: "Lo que queda fuera",
-    paragraphs: (numbers) => `Párrafo ${numbers}`,
+    paragraphs: (numbers) => `${/\D/.test(numbers) ? "Párrafos" : "Párrafo"} ${numbers}`,
     originals:
       "Los artículos pertenecen a sus editores y aquí no se reproducen. Cada enlace abre la página del editor y, si el navegador lo permite, justo en las palabras citadas.",
   },
@@ -85,7 +85,7 @@ export const methodPage: MethodPageMessages = {
     "Cómo están las cosas hoy. Muestra lo que los artículos contaban en su fecha; desde entonces los proyectos pueden haberse realizado, abandonado o cambiado.",
     "Cuánto circula en total. Son noticias sueltas, no estadísticas de comercio; un flujo que ningún artículo menciona no está en el mapa.",
     "Que algo sea verdad por estar dibujado. Una afirmación es lo que sostiene un artículo; algunas se discuten, y así se indica.",
-    "Si las fuentes son independientes. Varios artículos reescriben noticias ajenas, de modo que dos que coinciden pueden ser una sola.",
+    "Si las fuentes son independientes. Varios artículos reescriben noticias ajenas, de modo que dos que coinciden pueden tener una misma fuente.",
     "El lugar exacto de las fábricas de las que solo se nombra la ciudad, ni lugar alguno de las que solo se dice cuántas son.",
     "Por dónde viajan las mercancías. Las flechas unen un principio y un final; la curva es dibujo.",
   ],
@@ -117,7 +117,7 @@ export const methodPage: MethodPageMessages = {
     heading: "Derechos y créditos",
     articles: (publishers) =>
       `Los artículos pertenecen a ${publishers}. Aquí solo se guardan hechos, títulos, direcciones y fragmentos de ocho palabras como máximo.`,
-    data: "Los registros y los archivos de datos pueden usarse con la licencia CC BY 4.0, citando Battery Routes.",
+    data: "Las fichas y los archivos de datos pueden usarse con la licencia CC BY 4.0, citando Battery Routes.",
     program: "El programa tiene la licencia MIT.",
     materials: {
       heading: "El mapa base y las coordenadas",
@@ -145,7 +145,7 @@ export const methodPage: MethodPageMessages = {
         drawing: "proyecta, mide y escala",
         outlines: "desempaqueta los contornos de los países",
         search: "busca",
-        checks: "comprueba los registros antes de que sean datos",
+        checks: "comprueba las fichas antes de que sean datos",
         offline: "guarda una copia para usarla sin conexión",
       },
       texts: "Sus licencias completas",
@@ -157,7 +157,7 @@ export const methodPage: MethodPageMessages = {
   },
   corrections: {
     heading: "Si algo está mal",
-    line: "Díganoslo, por favor. Para corregirlo basta con el registro afectado.",
+    line: "Díganoslo, por favor. Una corrección cambia solo la ficha afectada.",
     steps: [
       "Abra una incidencia (issue) en el repositorio del proyecto o proponga usted el cambio: cada artículo tiene un archivo en la carpeta «seeds».",
       "Indique la afirmación o la entrada (su identificador aparece en la dirección al elegirla), qué está mal y qué párrafo y qué palabras del artículo lo muestran.",
