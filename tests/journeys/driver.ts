@@ -335,9 +335,10 @@ export class Visitor {
 
   /** The words of a property in the evidence panel. */
   async property(name: string): Promise<string> {
+    // The name itself may be a button that explains it.
     const row = this.#panel()
       .locator(".property")
-      .filter({ has: this.#page.locator(`dt:text-is("${name}")`) });
+      .filter({ has: this.#page.locator("dt").filter({ hasText: new RegExp(`^${name}$`) }) });
     return ((await row.locator("dd").textContent()) ?? "").replace(/\s+/g, " ");
   }
 

@@ -29,7 +29,7 @@ test("it begins with the story that is seen, and shows what the HTML will show",
   await expect.poll(preview).toContain("select=facility/renault-busan");
   expect(preview()).toContain("view=5.25/35.1/128.5");
   await dialog.getByRole("combobox", { name: "Language", exact: true }).selectOptions("한국어");
-  await dialog.getByRole("combobox", { name: "Colours", exact: true }).selectOptions("dark");
+  await dialog.getByRole("combobox", { name: "Colors", exact: true }).selectOptions("dark");
   await expect.poll(preview).toMatch(/^\.\/embed-busan\.ko\.html\?.*theme=dark/);
   await dialog.getByRole("combobox", { name: "Data", exact: true }).selectOptions("Freeze this version");
   await expect.poll(preview).toMatch(new RegExp(`^\\./frozen/${FIXTURE.version}/embed-busan\\.ko\\.html`));

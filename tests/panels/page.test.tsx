@@ -30,12 +30,17 @@ test("the overview says in a line how much of what there is", async () => {
     .toBeVisible();
 });
 
-test("the language is changed in place", async () => {
+test("another language is another page, of the same view", async () => {
   renderPage(FIXTURE, "?story=busan");
   await page.getByText("▾").click();
   const korean = page.getByRole("link", { name: "한국어" });
   await expect.element(korean).toHaveAttribute("lang", "ko");
-  await korean.click();
+  await expect.element(korean).toHaveAttribute("hreflang", "ko");
+  await expect.element(korean).toHaveAttribute("href", "?story=busan&lang=ko");
+});
+
+test("the page says its language, and which way it is written", async () => {
+  renderPage(FIXTURE, "?story=busan&lang=ko");
   await expect.element(page.getByRole("heading", { level: 1, name: "부산" })).toBeVisible();
   expect(document.documentElement.lang).toBe("ko");
   expect(document.documentElement.dir).toBe("ltr");

@@ -29,7 +29,9 @@ describe("how it got on the map", () => {
     const steps = panel.getByRole("list").filter({ hasText: "From words to a claim" });
     await expect.element(steps).toHaveTextContent("under Rosatom’s control since 2022");
     await expect.element(steps).toHaveTextContent("Gives: Goods and Status");
-    await expect.element(steps).toHaveTextContent("Standard width: no figure");
+    await expect
+      .element(steps)
+      .toHaveTextContent("From claims to the markOwnershipHeldWhole country or region");
     await expect.element(steps).toHaveTextContent("Placed for legibility, not a location.");
     await expect.element(steps).toHaveTextContent("it does not say where Enertech is");
     expect(await violations()).toEqual([]);
@@ -39,7 +41,7 @@ describe("how it got on the map", () => {
     renderPage(FIXTURE, "?select=facility/renault-busan");
     await panel.getByText("How this got on the map").click();
     const steps = panel.getByRole("list").filter({ hasText: "From words to a claim" });
-    await expect.element(steps).toHaveTextContent("Ring: exact site unknown");
+    await expect.element(steps).toHaveTextContent("Exact site unknown");
     await expect.element(steps).toHaveTextContent("city known, site unknown");
     await expect.element(steps).toHaveTextContent("Coordinates from Wikipedia, Busan");
     await expect.element(steps).toHaveTextContent("second half of 2025");
@@ -58,7 +60,7 @@ describe("how it got on the map", () => {
 describe("cite this", () => {
   const cite = panel.getByText("Cite this", { exact: true });
   const text = panel.getByRole("textbox", { name: "Citation" });
-  const copy = panel.getByRole("button", { name: "Copy" });
+  const copy = panel.getByRole("button", { name: "Copy", exact: true });
 
   beforeEach(() => {
     renderPage(FIXTURE, "?select=flow/kr-ru-batteries&theme=dark");
