@@ -21,7 +21,10 @@ function key(): (string | null)[] {
   return [...document.querySelectorAll(".map-key > div")].map((line) => line.textContent);
 }
 
-test("explains the marks that are on the map, and no others", () => {
+/** What the time strip shows, which is the same in every view. */
+const TIME_KEY = ["published", "date inferred", "time covered", "years drawn closer together"];
+
+test("explains the marks that are on the map and on the time strip, and no others", () => {
   renderPage(FIXTURE, "?story=krasnaya-pakhra");
   expect(lines()).toEqual([
     "Color: what goes",
@@ -33,6 +36,7 @@ test("explains the marks that are on the map, and no others", () => {
     "Outlined: country that imposed a restriction",
     "Places and quantities",
     "Whole country or region",
+    ...TIME_KEY,
   ]);
   renderPage(FIXTURE, "?story=busan");
   expect(lines()).toEqual([
@@ -40,6 +44,7 @@ test("explains the marks that are on the map, and no others", () => {
     "Vehicle plant, in doubt",
     "Places and quantities",
     "Exact site unknown",
+    ...TIME_KEY,
   ]);
 });
 
