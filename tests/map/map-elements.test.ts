@@ -36,9 +36,11 @@ test("MapLibre puts nothing on the map that map.css was not written for", async 
     "maplibregl-touch-drag-pan",
     "maplibregl-touch-zoom-rotate",
   ]);
-  for (const corner of ["top-left", "bottom-left", "bottom-right"]) {
-    expect(container.querySelector(`.maplibregl-ctrl-${corner}`)?.childElementCount, corner).toBe(0);
-  }
+  const inCorner = (corner: string) =>
+    container.querySelector(`.maplibregl-ctrl-${corner}`)?.childElementCount;
+  for (const corner of ["top-left", "bottom-right"]) expect(inCorner(corner), corner).toBe(0);
+  // The bar for the scale.
+  expect(inCorner("bottom-left")).toBe(1);
 });
 
 test("pointers take hold of the map, fingers move it and not the page, and its buttons can be pressed", async () => {
