@@ -248,7 +248,7 @@ export const en = {
   limits: {
     heading: "What this map cannot tell you",
     overview: (documents) => [
-      `It rests on ${inWords(documents)} ${documents === 1 ? "article" : "articles"} and says nothing about what happened afterward.`,
+      `It rests on ${inWords(documents)} ${documents === 1 ? "article" : "articles"} and makes no claim about what happened after ${documents === 1 ? "it" : "them"}.`,
       "No article states a quantity for most of the flows, so the width of their lines stands for no number.",
       "What is not on the map may exist all the same: these articles do not mention it.",
     ],

@@ -83,7 +83,7 @@ export const es = {
   limits: {
     heading: "Lo que este mapa no puede decir",
     overview: (documents) => [
-      `Se apoya en ${countedInWords(documents, "artículo", "artículos")} y no dice nada de lo que ocurrió después.`,
+      `Se apoya en ${countedInWords(documents, "artículo", "artículos")} y no afirma nada sobre lo que ocurrió después.`,
       "Ningún artículo indica la cantidad de la mayoría de los flujos, así que el ancho de sus líneas no representa ninguna cifra.",
       "Lo que no está en el mapa puede existir igualmente: estos artículos no lo mencionan.",
     ],

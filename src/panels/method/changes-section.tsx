@@ -15,7 +15,7 @@ export function ChangesSection(props: { words: MethodPageMessages["changes"]; ch
     <MethodSection id="changes" heading={words.heading}>
       <p>{words.line}</p>
       {days.map((day) => (
-        <section key={day}>
+        <div key={day}>
           <h3>
             <time dateTime={day}>{dateInWords(day, messages)}</time>
           </h3>
@@ -28,7 +28,7 @@ export function ChangesSection(props: { words: MethodPageMessages["changes"]; ch
                 </li>
               ))}
           </ul>
-        </section>
+        </div>
       ))}
     </MethodSection>
   );
