@@ -39,6 +39,9 @@ export interface MapEvents {
   readonly onLost: () => void;
 }
 
+/** How long the map that is drawn at first waits for the near scale, in milliseconds. */
+const NEAR_PATIENCE = 3_000;
+
 /** A MapLibre map with everything that keeps it in step with the view. All state lives outside it. */
 export class RunningMap {
   readonly #input: MapInput;
@@ -50,6 +53,8 @@ export class RunningMap {
   readonly #hint: HoverHint;
   readonly #flowMotion: FlowMotion;
   #moved: string | null = null;
+  /** Whether the near scale is on its way: the still picture has it, and gives way to nothing coarser. */
+  #nearComes = false;
   readonly #system = followSystemLook(document);
   readonly #undo: (() => void)[] = [];
 
@@ -179,7 +184,7 @@ export class RunningMap {
 
   #onceDrawn(then: () => void): void {
     const onIdle = () => {
-      if (!this.#painter.isDrawn()) return;
+      if (this.#nearComes || !this.#painter.isDrawn()) return;
       this.#map.off("idle", onIdle);
       then();
     };
@@ -214,12 +219,25 @@ export class RunningMap {
   }
 
   #loadNear(far: BasemapScale): void {
+    const goOn = () => {
+      clearTimeout(timer);
+      if (!this.#nearComes) return;
+      this.#nearComes = false;
+      // What waits for the map to be drawn asks when it rests.
+      this.#map.triggerRepaint();
+    };
+    const timer = setTimeout(goOn, NEAR_PATIENCE);
+    this.#undo.push(() => clearTimeout(timer));
+    this.#nearComes = true;
     loadNearScale(this.#input.fetchBasemap)
       .then((near) => {
         this.#painter.show({ basemap: { far, near } });
-        this.#map.once("idle", () => this.#painter.show({ basemap: { far, near, isNearDrawn: true } }));
+        this.#map.once("idle", () => {
+          this.#painter.show({ basemap: { far, near, isNearDrawn: true } });
+          goOn();
+        });
       })
-      .catch(() => undefined);
+      .catch(goOn);
   }
 }
 

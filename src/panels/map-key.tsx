@@ -36,7 +36,7 @@ export function MapKey() {
             </dd>
           ))}
           {name === "lines" && quiet.size > 0 && (
-            <dd>
+            <dd data-mark="quiet">
               <QuietSwatch />
               <span>{messages.legend.quiet}</span>
             </dd>

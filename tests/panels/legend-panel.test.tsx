@@ -32,7 +32,7 @@ test("explains the marks that are on the map and on the time strip, and no other
     "Line: how far it has come",
     "Halted",
     "Hatching: restrictive measures",
-    "Restriction on Russia, in force",
+    "South Korea on Russia, in force",
     "Outlined: country that imposed a restriction",
     "Places and quantities",
     "Whole country or region",
@@ -63,7 +63,7 @@ test("each line has its mark drawn beside it, in the palette's colours", () => {
 test("a key says the most of it in the same words, follows the view, and makes way for the whole legend", async () => {
   await page.viewport(1280, 720);
   const { store } = renderPage(FIXTURE, "?story=krasnaya-pakhra");
-  expect(key()).toEqual(["ColorBatteries", "LineHalted", "Restriction onRussia, in force"]);
+  expect(key()).toEqual(["ColorBatteries", "LineHalted", "Restriction bySouth Korea on Russia, in force"]);
   store.update({ story: "busan" });
   await expect.poll(key).toEqual(["MarkVehicle plant, in doubtExact site unknown"]);
   const own = document.querySelector(".map-key");
