@@ -164,7 +164,7 @@ test("without WebGL the list is whole within a second of the data, and the page 
     await reader.watchesTheList(entries.length);
     await reader.open(site.address);
     expect(await reader.mapFate("failed")).toBe("failed");
-    expect(await reader.mapNote()).toMatch(/this browser offers no WebGL 2/);
+    expect(await reader.mapNote()).toMatch(/this browser does not support WebGL 2/);
     times.push(await reader.timeAfterData());
     if (visit === 0) await readsEverything(reader);
     await reader.leave();
