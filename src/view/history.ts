@@ -6,7 +6,12 @@ import type { ViewState } from "./view-state.ts";
 
 /** What the binding needs of a browser window, so that it can be tested without one. */
 export interface AddressBar {
-  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
+  readonly location: {
+    readonly pathname: string;
+    readonly search: string;
+    readonly hash: string;
+    reload?(): void;
+  };
   readonly history: {
     pushState(state: unknown, unused: string, url: string): void;
     replaceState(state: unknown, unused: string, url: string): void;
@@ -34,7 +39,10 @@ export function bindHistory(
   let lastStep: Step | null = null;
   const onPopState = () => {
     lastStep = null;
-    store.update(parseViewState(bar.location.search, index));
+    const view = parseViewState(bar.location.search, index);
+    // A page has the words of one language.
+    if (view.locale !== store.view.peek().locale && bar.location.reload) return bar.location.reload();
+    store.update(view);
   };
   bar.addEventListener("popstate", onPopState);
   const stopWriting = effect(() => {

@@ -66,8 +66,6 @@ test("a context that stays lost is told of, and a button makes a new map of what
   await expect.poll(() => reader.mapNote()).toMatch(/^The map stopped: /);
   expect(await reader.mapFate("failed")).toBe("failed");
   expect(await reader.seesStillMap()).toBe(true);
-  await reader.goesTo(`${LATER}&lang=ko`);
-  expect(await reader.mapNote()).toMatch(/지도가 멈췄습니다\./);
   await reader.goesTo(LATER);
   await reader.pressButton("Resume the map");
   await expect.poll(() => reader.mapFate(), { timeout: 20_000 }).toBe("live");

@@ -31,7 +31,7 @@ describe("how it got on the map", () => {
     await expect.element(steps).toHaveTextContent("Gives: Goods and Status");
     await expect
       .element(steps)
-      .toHaveTextContent("From claims to the markOwnershipHeldWhole country or region");
+      .toHaveTextContent("From claims to the markOwnershipOwnedWhole country or region");
     await expect.element(steps).toHaveTextContent("Placed for legibility, not a location.");
     await expect.element(steps).toHaveTextContent("it does not say where Enertech is");
     expect(await violations()).toEqual([]);

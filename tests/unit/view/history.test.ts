@@ -9,6 +9,7 @@ class MemoryBar implements AddressBar {
   readonly entries: string[];
   #at = 0;
   readonly #listeners = new Set<() => void>();
+  reloads = 0;
   readonly history = {
     pushState: (_: unknown, __: string, url: string) => {
       this.entries.splice(this.#at + 1, Number.POSITIVE_INFINITY, url);
@@ -25,7 +26,10 @@ class MemoryBar implements AddressBar {
 
   get location() {
     const { pathname, search, hash } = new URL(this.entries[this.#at] ?? "/", "http://localhost");
-    return { pathname, search, hash };
+    const reload = () => {
+      this.reloads += 1;
+    };
+    return { pathname, search, hash, reload };
   }
 
   addEventListener(_: "popstate", listener: () => void) {
@@ -118,4 +122,13 @@ test("once undone, neither follows the other", () => {
   undo();
   store.update({ story: "busan" });
   expect(bar.entries).toEqual(["/"]);
+});
+
+test("Back to another language loads its page: one page has the words of one language", () => {
+  const { bar, store } = bound("/map/?lang=ko", "push steps");
+  bar.history.pushState(null, "", "/map/?story=busan&lang=ru");
+  store.update({ locale: "ru", story: "busan" });
+  bar.back();
+  expect(bar.reloads).toBe(1);
+  expect(store.view.peek().locale).toBe("ru");
 });
